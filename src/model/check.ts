@@ -1,0 +1,93 @@
+import type { z } from 'astro/zod';
+import { schemaOf, type ContentType } from './content-type.ts';
+import { isField, type Field, type Fields } from './field.ts';
+
+/** Something an editor has to mend. `message` holds the reason and the remedy in Indonesian. */
+export interface Problem {
+  /** Below the content folder; absent for a draft that has no file yet. */
+  readonly file?: string;
+  readonly path: readonly (string | number)[];
+  /** The field as the form calls it: `Pertemuan 2 › Tanggal`. */
+  readonly label: string;
+  readonly message: string;
+}
+
+const schemas = new Map<ContentType, z.ZodType>();
+
+/**
+ * Checks front matter against its content type.
+ * @returns the checked data with defaults filled in, or every problem found; never throws.
+ */
+export function checkData(
+  type: ContentType,
+  data: unknown,
+): { data: Record<string, unknown>; problems: [] } | { data: undefined; problems: Problem[] } {
+  let schema = schemas.get(type);
+  if (!schema) schemas.set(type, (schema = schemaOf(type)));
+  const result = schema.safeParse(data ?? {});
+  if (result.success) return { data: result.data as Record<string, unknown>, problems: [] };
+  const problems = result.error.issues.map(({ path, message }) => {
+    const keys = path as (string | number)[];
+    return { path: keys, label: labelOf(type, keys), message };
+  });
+  return { data: undefined, problems };
+}
+
+/** The words the form uses for a field, by its path in the data. */
+export function labelOf(type: ContentType, path: readonly (string | number)[]): string {
+  const words: string[] = [];
+  let fields: Fields | undefined = type.fields;
+  let field: Field | undefined;
+  for (const key of path) {
+    if (typeof key === 'number') {
+      if (field?.control.kind !== 'list') continue;
+      words[words.length - 1] = `${field.control.item} ${key + 1}`;
+      fields = isField(field.control.of) ? undefined : field.control.of;
+      continue;
+    }
+    field = key === 'body' && !fields?.[key] ? type.body : fields?.[key];
+    words.push(field?.label ?? key);
+    fields = field?.control.kind === 'group' ? field.control.fields : undefined;
+  }
+  return words.join(' › ') || type.label;
+}
+
+/** Every link of an entry to another, with the collection it points into. */
+export function linksOf(type: ContentType, data: Record<string, unknown>): { path: (string | number)[]; to: string; id: string }[] {
+  return walk(type.fields, data, []).flatMap(({ field, path, value }) => {
+    if (field.control.kind !== 'link') return [];
+    const { to } = field.control;
+    return (Array.isArray(value) ? value : [value]).map((id: string, index) => ({
+      path: Array.isArray(value) ? [...path, index] : path,
+      to,
+      id,
+    }));
+  });
+}
+
+/** Every media file the front matter names, as `/media/name.jpg`. */
+export function mediaOf(type: ContentType, data: Record<string, unknown>): { path: (string | number)[]; src: string }[] {
+  return walk(type.fields, data, []).flatMap(({ field, path, value }) =>
+    field.control.kind === 'media' ? [{ path, src: value as string }] : [],
+  );
+}
+
+function walk(
+  fields: Fields,
+  data: Record<string, unknown>,
+  at: (string | number)[],
+): { field: Field; path: (string | number)[]; value: unknown }[] {
+  return Object.entries(fields).flatMap(([name, field]) => visit(field, data[name], [...at, name]));
+}
+
+function visit(field: Field, value: unknown, path: (string | number)[]): { field: Field; path: (string | number)[]; value: unknown }[] {
+  if (value === undefined || value === null) return [];
+  const { control } = field;
+  if (control.kind === 'group') return walk(control.fields, value as Record<string, unknown>, path);
+  if (control.kind !== 'list') return [{ field, path, value }];
+  return (value as unknown[]).flatMap((item, index) =>
+    isField(control.of)
+      ? visit(control.of, item, [...path, index])
+      : walk(control.of, item as Record<string, unknown>, [...path, index]),
+  );
+}

@@ -1,0 +1,55 @@
+import type { z } from 'astro/zod';
+import type { Complaint } from './content-type.ts';
+import { group, optional, picture, text, toggle } from './field.ts';
+
+/** Words that describe no picture; a file name says as little. */
+const EMPTY_WORDS = new Set(
+  'foto gambar image photo picture img dokumentasi kegiatan acara peserta ilustrasi logo berita cerita pelatihan bimtek ini sebuah dari saat dan di'.split(' '),
+);
+
+/**
+ * Whether an alternative text tells nothing: "foto", "gambar kegiatan", "IMG_2031.jpg". A text that names anything
+ * beyond these words passes.
+ */
+export function isGenericAltText(alt: string): boolean {
+  const bare = alt.trim().toLowerCase();
+  if (/\.(jpe?g|png|webp|heic|gif)$/.test(bare) || /^(img|dsc|pxl|wa|screenshot|whatsapp image)[-_ ]?\d/.test(bare)) return true;
+  const words = bare.split(/[^\p{L}]+/u).filter(Boolean);
+  return words.filter((word) => !EMPTY_WORDS.has(word)).length === 0;
+}
+
+/** A picture with what a person who cannot see it needs. */
+export function photo(ask: { label: string; hint?: string }) {
+  return optional(
+    group({
+      ...ask,
+      fields: {
+        src: picture({ label: 'Foto', hint: 'JPEG, PNG, atau WebP. Ukuran dan lokasi foto dirapikan otomatis.' }),
+        alt: optional(
+          text({
+            label: 'Teks alternatif',
+            hint: 'Apa yang terlihat, untuk orang yang tidak dapat melihatnya. Contoh: “Dua perempuan menggoreng keripik di dapur rumah”.',
+            max: 200,
+          }),
+        ),
+        caption: optional(text({ label: 'Keterangan', max: 200 })),
+        credit: optional(text({ label: 'Pemotret atau sumber', max: 80 })),
+        decorative: toggle({ label: 'Hanya hiasan', hint: 'Nyalakan bila foto tidak menambah keterangan apa pun.' }),
+      },
+    }),
+  );
+}
+
+type Photo = z.output<ReturnType<typeof photo>['schema']>;
+
+/** A picture that is not mere decoration has an alternative text that says something. */
+export function checkPhoto(photo: Photo, field: string): Complaint[] {
+  if (!photo || photo.decorative) return [];
+  if (!photo.alt) {
+    return [{ field: [field, 'alt'], message: 'Belum diisi. Tulis apa yang terlihat di foto, atau nyalakan “Hanya hiasan”.' }];
+  }
+  if (isGenericAltText(photo.alt)) {
+    return [{ field: [field, 'alt'], message: `“${photo.alt}” tidak menjelaskan foto. Tulis siapa atau apa yang terlihat dan sedang apa.` }];
+  }
+  return [];
+}

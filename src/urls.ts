@@ -1,0 +1,70 @@
+/**
+ * Every path of the public site, as functions. Paths start and end with `/` (files excepted) and never change once
+ * published: a path that must change gets a redirect. `id` is an entry's file name without its ending.
+ */
+
+export const homeUrl = '/';
+
+export const tracksUrl = '/pelatihan/';
+export const trackUrl = (id: string) => `/pelatihan/${id}/`;
+
+export const batchesUrl = '/jadwal/';
+export const batchUrl = (id: string) => `/jadwal/${id}/`;
+
+export const newsListUrl = '/berita/';
+export const newsUrl = (id: string) => `/berita/${id}/`;
+
+/** A list of news narrowed by one thing; the groups share one path so that no entry can take their place. */
+export const newsByYearUrl = (year: number) => `/berita/tahun/${year}/`;
+export const newsByKindUrl = (kind: string) => `/berita/jenis/${kind}/`;
+export const newsByTrackUrl = (trackId: string) => `/berita/jalur/${trackId}/`;
+export const newsByDistrictUrl = (districtId: string) => `/berita/kecamatan/${districtId}/`;
+
+export const storiesUrl = '/cerita/';
+export const storyUrl = (id: string) => `/cerita/${id}/`;
+
+export const districtsUrl = '/kecamatan/';
+export const districtUrl = (id: string) => `/kecamatan/${id}/`;
+
+export const searchUrl = '/cari/';
+export const pageUrl = (id: string) => `/${id}/`;
+export const howToRegisterUrl = pageUrl('cara-daftar');
+export const questionsUrl = pageUrl('tanya-jawab');
+export const aboutUrl = pageUrl('tentang');
+export const privacyUrl = pageUrl('privasi');
+export const accessibilityUrl = pageUrl('aksesibilitas');
+
+export const feedUrl = '/berita/rss.xml';
+export const sitemapUrl = '/sitemap-index.xml';
+
+/** Page `n` (from 1) of a list: the list itself, then `…/halaman/2/`. */
+export const listPageUrl = (listUrl: string, page: number) =>
+  page === 1 ? listUrl : `${listUrl}halaman/${page}/`;
+
+/** Names that an entry may not take because the site uses them below its collection's path. */
+export const reservedIds: Readonly<Record<string, readonly string[]>> = {
+  news: ['tahun', 'jenis', 'jalur', 'kecamatan', 'halaman', 'rss'],
+  stories: ['halaman', 'jalur', 'kecamatan'],
+  batches: ['halaman'],
+  pages: ['pelatihan', 'jadwal', 'berita', 'cerita', 'kecamatan', 'cari', 'admin', 'media', 'pagefind', 'data', 'contoh', 'bagikan'],
+};
+
+/** The public page of an entry, or undefined for content that has no page of its own (settings). */
+export function entryUrl(collection: string, id: string): string | undefined {
+  switch (collection) {
+    case 'tracks':
+      return trackUrl(id);
+    case 'batches':
+      return batchUrl(id);
+    case 'news':
+      return newsUrl(id);
+    case 'stories':
+      return storyUrl(id);
+    case 'districts':
+      return districtUrl(id);
+    case 'pages':
+      return pageUrl(id);
+    default:
+      return undefined;
+  }
+}
