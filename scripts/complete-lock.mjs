@@ -32,7 +32,14 @@ function lookUp(packages, place, name) {
   }
 }
 
-const systems = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', windows: 'win32', win32: 'win32' };
+const systems = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  windows: 'win32',
+  win32: 'win32',
+};
 const processors = ['arm64', 'x64', 'arm', 'ia32', 'wasm32'];
 
 /** Reads the system and processor out of a name such as `@pagefind/darwin-arm64`. */

@@ -13,7 +13,13 @@ const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname,
 const needInstallStep = ['node', 'esbuild'];
 
 /** Path of the Node that runs the project: the `node` package, a dev dependency. */
-export const projectNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const projectNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /**
  * Makes sure that Node is new enough and that node_modules holds exactly what package-lock.json names.
@@ -48,7 +54,8 @@ function refuseOldNode() {
 /** True when a package the lockfile requires is absent or has another version than the lockfile says. */
 function dependenciesMissing() {
   const wanted = readJson('package-lock.json');
-  if (!wanted) throw new Failure('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
+  if (!wanted)
+    throw new Failure('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
   const present = readJson('node_modules/.package-lock.json')?.packages;
   if (!present) return true;
   return Object.entries(wanted.packages).some(
@@ -115,12 +122,23 @@ function spawnNpm(args) {
 }
 
 const npmFailures = [
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i,
-    'npm could not reach its registry. Check the connection (and `npm config get registry`, `npm config get proxy`), then run the command again.'],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i,
+    'npm could not reach its registry. Check the connection (and `npm config get registry`, `npm config get proxy`), then run the command again.',
+  ],
   [/ENOSPC/, 'The disk is full. Free about 1.5 GB and run the command again.'],
-  [/EACCES|EPERM|EROFS/, 'This user may not write to node_modules. Check who owns this folder: it must be the user who runs the command.'],
-  [/EINTEGRITY/, 'A downloaded package differs from what package-lock.json expects. Run `npm cache clean --force` and try again.'],
-  [/EUSAGE|not in sync/, 'package.json and package-lock.json disagree. Run `npm install` and commit the new package-lock.json.'],
+  [
+    /EACCES|EPERM|EROFS/,
+    'This user may not write to node_modules. Check who owns this folder: it must be the user who runs the command.',
+  ],
+  [
+    /EINTEGRITY/,
+    'A downloaded package differs from what package-lock.json expects. Run `npm cache clean --force` and try again.',
+  ],
+  [
+    /EUSAGE|not in sync/,
+    'package.json and package-lock.json disagree. Run `npm install` and commit the new package-lock.json.',
+  ],
 ];
 
 function explain(command, output) {
