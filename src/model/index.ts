@@ -10,6 +10,8 @@ import { track } from './track.ts';
 /** Every content type, in the order editors meet them. */
 export const contentTypes = { batch, news, story, track, district, page, siteSettings, journey, vocabulary } as const;
 
+export const allContentTypes: readonly ContentType[] = Object.values(contentTypes);
+
 export type Track = DataOf<typeof track>;
 export type Batch = DataOf<typeof batch>;
 export type News = DataOf<typeof news>;
@@ -22,12 +24,12 @@ export type Vocabulary = DataOf<typeof vocabulary>;
 
 /** The content type of a collection (`tracks`), or undefined when there is none. */
 export function typeOfCollection(collection: string): ContentType | undefined {
-  return (Object.values(contentTypes) as unknown as ContentType[]).find((type) => type.collection === collection);
+  return allContentTypes.find((type) => type.collection === collection);
 }
 
 /** The content type and entry id that a path below the content folder stands for (`tracks/servis-ac.md`), if any. */
 export function placeOf(path: string): { type: ContentType; id: string } | undefined {
-  for (const type of Object.values(contentTypes) as unknown as ContentType[]) {
+  for (const type of allContentTypes) {
     if (type.file === path) return { type, id: type.collection };
     const [folder, name, ...rest] = path.split('/');
     if (type.folder === folder && rest.length === 0 && name?.endsWith('.md')) return { type, id: name.slice(0, -'.md'.length) };

@@ -3,9 +3,8 @@ import { checkData, labelOf, linksOf } from './check.ts';
 import { contentTypes, placeOf } from './index.ts';
 import { isGenericAltText } from './photo.ts';
 import { findPersonalNumbers } from './privacy.ts';
-import type { ContentType } from './content-type.ts';
 
-const { story, batch, news } = contentTypes as unknown as Record<'story' | 'batch' | 'news', ContentType>;
+const { story, batch, news } = contentTypes;
 
 const aStory = {
   title: 'Contoh cerita',

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+/**
+ * Astro keeps parsed content between builds and drops it only when content.config.ts itself changes, so the folder
+ * that holds it is named after everything that decides how content is parsed, and after where it was read from.
+ */
+const intake = createHash('sha256').update(process.env.CONTENT_DIR ?? '');
+for (const file of globSync('src/{model,intake,markdown}/*.ts').sort()) intake.update(readFileSync(file));
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://127.0.0.1:4600',
+  outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: `.cache/astro-${intake.digest('hex').slice(0, 12)}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  vite: { cacheDir: '.cache/vite' },
+  integrations: [react(), sitemap()],
+});
