@@ -57,6 +57,10 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['**/*.cjs'], // a resolver that ESLint loads with require
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['admin/server/**/*.ts', 'src/intake/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

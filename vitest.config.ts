@@ -1,17 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests live beside the code; `tests/site` asks a build, `tests/e2e` drives a real browser. */
+const minutes = (count: number) => count * 60_000;
+
+/** Unit tests live beside the code; `tests/site` asks the built site; `tests/e2e` drives a real browser. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts?(x)', 'admin/**/*.test.ts?(x)'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['*.test.ts', '{src,admin,scripts}/**/*.test.{ts,tsx}'],
+          testTimeout: minutes(0.5),
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
+          testTimeout: minutes(3),
+          hookTimeout: minutes(5),
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
+          testTimeout: minutes(3),
+          hookTimeout: minutes(5),
           fileParallelism: false,
         },
       },
