@@ -17,15 +17,21 @@ const fileOf = new Map(
 );
 
 function isCheck(path: string) {
-  return path.endsWith('.test.ts') || path.endsWith('vite.config.ts') || !/^(src|admin)\/(?!checks)/.test(path);
+  return (
+    path.endsWith('.test.ts') || path.endsWith('vite.config.ts') || !/^(src|admin)\/(?!checks)/.test(path)
+  );
 }
 
 /** What the arrows say about importing `source` in the file of a layer. */
 async function complaints(layer: string, source: string, keyword = 'import') {
   const file = fileOf.get(layer)!;
   const code = `${keyword} { planted } from '${source}';`;
-  const [result] = await eslint.lintText(file.endsWith('.astro') ? `---\n${code}\n---\n` : code, { filePath: file });
-  return result!.messages.filter(({ ruleId }) => ruleId === 'boundaries/dependencies').map(({ message }) => message);
+  const [result] = await eslint.lintText(file.endsWith('.astro') ? `---\n${code}\n---\n` : code, {
+    filePath: file,
+  });
+  return result!.messages
+    .filter(({ ruleId }) => ruleId === 'boundaries/dependencies')
+    .map(({ message }) => message);
 }
 
 function pathBetween(from: string, to: string) {
@@ -63,9 +69,12 @@ describe('the arrows', () => {
   });
 
   test('a page that reads entry.data is refused', async () => {
-    const [result] = await eslint.lintText('---\nconst { entry } = Astro.props;\n---\n<h1>{entry.data.title}</h1>', {
-      filePath: 'src/pages/planted.astro',
-    });
+    const [result] = await eslint.lintText(
+      '---\nconst { entry } = Astro.props;\n---\n<h1>{entry.data.title}</h1>',
+      {
+        filePath: 'src/pages/planted.astro',
+      },
+    );
     expect(result!.messages.map(({ message }) => message)).toContain(
       'A page never reads entry.data: ask src/data for a view.',
     );
@@ -78,6 +87,8 @@ describe('the arrows', () => {
 
   test('src/README.md shows the same table', () => {
     const plain = (text: string) => text.replaceAll(/[ ]+/g, ' ').replaceAll(/-{3,}/g, '---');
-    expect(plain(readFileSync(`${import.meta.dirname}/src/README.md`, 'utf8'))).toContain(plain(arrowsAsMarkdown()));
+    expect(plain(readFileSync(`${import.meta.dirname}/src/README.md`, 'utf8'))).toContain(
+      plain(arrowsAsMarkdown()),
+    );
   });
 });
