@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { GitStore, RefMoved } from './git-store.ts';
+import type { GitStore} from './git-store.ts';
+import { RefMoved } from './git-store.ts';
 import { makeRepository, type TestRepository } from './testing/repository.ts';
 
 const author = { name: 'Contoh Penulis', email: 'contoh@meja.invalid' };

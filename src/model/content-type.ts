@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { strict, type Field, type Fields } from './field.ts';
 
 /** What a cross-field rule finds wrong: the field it is about, and a sentence with reason and remedy. */
