@@ -1,0 +1,67 @@
+import { endOfDay, startOfDay, type CalendarDate } from '../calendar.ts';
+
+/** Where a batch stands. `terbuka-nanti` and the like depend on the clock; see `batchStatus`. */
+export type BatchStatus = 'belum-dijadwalkan' | 'segera' | 'dibuka' | 'ditutup' | 'berjalan' | 'selesai' | 'ditunda' | 'dibatalkan';
+
+export const batchStatusLabels: Readonly<Record<BatchStatus, string>> = {
+  'belum-dijadwalkan': 'Belum dijadwalkan',
+  segera: 'Segera dibuka',
+  dibuka: 'Pendaftaran dibuka',
+  ditutup: 'Pendaftaran ditutup',
+  berjalan: 'Sedang berjalan',
+  selesai: 'Selesai',
+  ditunda: 'Ditunda',
+  dibatalkan: 'Dibatalkan',
+};
+
+/** What a batch's status follows from. */
+export interface BatchDates {
+  readonly registrationOpensOn?: CalendarDate;
+  /** Registration is still taken on this day. */
+  readonly registrationClosesOn?: CalendarDate;
+  readonly startsOn?: CalendarDate;
+  readonly endsOn?: CalendarDate;
+  readonly override?: 'ditunda' | 'dibatalkan' | 'selesai';
+}
+
+/**
+ * The status at a point in time (epoch ms). Days count in WIB and include their last minute. What an editor says
+ * outright goes before what the dates say.
+ */
+export function batchStatus(batch: BatchDates, now: number): BatchStatus {
+  const { override, registrationOpensOn: opens, registrationClosesOn: closes, startsOn } = batch;
+  const endsOn = batch.endsOn ?? startsOn;
+  if (override) return override;
+  if (endsOn && now >= endOfDay(endsOn)) return 'selesai';
+  if (startsOn && now >= startOfDay(startsOn)) return 'berjalan';
+  if (closes && now >= endOfDay(closes)) return 'ditutup';
+  if (opens && now >= startOfDay(opens)) return 'dibuka';
+  if (opens || startsOn) return 'segera';
+  return 'belum-dijadwalkan';
+}
+
+/** Points in time (epoch ms) at which the status may change. */
+export function statusChanges({ registrationOpensOn, registrationClosesOn, startsOn, endsOn }: BatchDates): number[] {
+  return [
+    ...(registrationOpensOn ? [startOfDay(registrationOpensOn)] : []),
+    ...(registrationClosesOn ? [endOfDay(registrationClosesOn)] : []),
+    ...(startsOn ? [startOfDay(startsOn)] : []),
+    ...(endsOn ?? startsOn ? [endOfDay((endsOn ?? startsOn)!)] : []),
+  ];
+}
+
+const ORDER: Readonly<Record<BatchStatus, number>> = {
+  dibuka: 0,
+  segera: 1,
+  berjalan: 2,
+  ditutup: 3,
+  ditunda: 4,
+  'belum-dijadwalkan': 5,
+  selesai: 6,
+  dibatalkan: 7,
+};
+
+/** What a resident can still join comes first. */
+export function compareStatus(a: BatchStatus, b: BatchStatus): number {
+  return ORDER[a] - ORDER[b];
+}
