@@ -1,0 +1,41 @@
+import { canonicals } from './canonicals.ts';
+import type { Check } from './check.ts';
+import { descriptions } from './descriptions.ts';
+import { emptyLinks } from './empty-links.ts';
+import { feeds } from './feeds.ts';
+import { headingOrder } from './heading-order.ts';
+import { language } from './language.ts';
+import { noLeftovers } from './leftovers.ts';
+import { links } from './links.ts';
+import { noScript } from './no-script.ts';
+import { oneH1 } from './one-h1.ts';
+import { ownOrigin } from './own-origin.ts';
+import { pictureMetadata } from './picture-metadata.ts';
+import { pictures } from './pictures.ts';
+import { sitemap } from './sitemap.ts';
+import { titles } from './titles.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { weight } from './weight.ts';
+
+/** Every question asked of the built site. */
+export const checks = {
+  language,
+  oneH1,
+  headingOrder,
+  titles,
+  descriptions,
+  canonicals,
+  uniqueIds,
+  links,
+  emptyLinks,
+  pictures,
+  pictureMetadata,
+  noScript,
+  ownOrigin,
+  weight,
+  sitemap,
+  feeds,
+  noLeftovers,
+} satisfies Record<string, Check>;
+
+export type CheckName = keyof typeof checks;
