@@ -54,13 +54,11 @@ function refuseOldNode() {
 /** True when a package the lockfile requires is absent or has another version than the lockfile says. */
 function dependenciesMissing() {
   const wanted = readJson('package-lock.json');
-  if (!wanted)
-    throw new Failure('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
-  const present = readJson('node_modules/.package-lock.json')?.packages;
-  if (!present) return true;
+  if (!wanted) throw new Failure('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
+  const present = readJson('node_modules/.package-lock.json')?.packages ?? {};
   return Object.entries(wanted.packages).some(
     ([path, { version, optional, devOptional }]) =>
-      path !== '' && !optional && !devOptional && present[path]?.version !== version,
+      path && !optional && !devOptional && (present[path]?.version !== version || !existsSync(join(root, path))),
   );
 }
 
