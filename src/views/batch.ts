@@ -5,6 +5,7 @@ import type { Around } from './around.ts';
 import { batchStatus, type BatchDates, type BatchStatus } from './batch-status.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
+import { toProse } from './prose.ts';
 import { texts, toSourceViews, toTrackTags, type SourceView, type TrackCardView } from './track.ts';
 
 /** A batch as a ticket: what, when, and whether one can still join. */
@@ -94,7 +95,7 @@ export function toBatchView({ id, data, html }: DraftEntry<Batch>, around: Aroun
     dateNote: data.dateNote,
     trained: data.trained,
     sources: toSourceViews(data.sources),
-    html,
+    html: toProse(html, around),
   };
 }
 

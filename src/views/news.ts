@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
 import { toPictureView, type PictureView } from './picture.ts';
+import { toProse } from './prose.ts';
 import { toTrackTags, type SourceView, type TrackCardView } from './track.ts';
 
 export interface NewsCardView extends LinkView {
@@ -63,6 +64,6 @@ export function toNewsView({ id, data, html }: DraftEntry<News>, around: Around,
     source: data.source?.title ? { title: data.source.title, url: data.source.url } : undefined,
     author: data.author,
     corrections: (data.corrections ?? []).map(({ date, what }) => ({ date, what: what ?? '' })),
-    html,
+    html: toProse(html, around),
   };
 }

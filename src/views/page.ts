@@ -1,8 +1,10 @@
 import { renderMarkdown } from '../markdown/index.ts';
 import type { Page } from '../model/index.ts';
 import { pageUrl } from '../urls.ts';
+import type { Around } from './around.ts';
 import type { DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
+import { toProse } from './prose.ts';
 import { toSourceViews, type SourceView } from './track.ts';
 
 /** A general page. */
@@ -17,7 +19,7 @@ export interface PageView extends LinkView {
   readonly html: string;
 }
 
-export function toPageView({ id, data, html }: DraftEntry<Page>): PageView {
+export function toPageView({ id, data, html }: DraftEntry<Page>, around: Around): PageView {
   return {
     id,
     url: pageUrl(id),
@@ -30,6 +32,6 @@ export function toPageView({ id, data, html }: DraftEntry<Page>): PageView {
     })),
     sources: toSourceViews(data.sources),
     updatedOn: data.updatedOn,
-    html,
+    html: toProse(html, around),
   };
 }

@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
 import { toPictureView, type PictureView } from './picture.ts';
+import { toProse } from './prose.ts';
 import { toTrackTags, type TrackCardView } from './track.ts';
 
 /** A story as far as the person agreed: what consent does not cover is not in the view at all. */
@@ -58,6 +59,6 @@ export function toStoryView({ id, data, html }: DraftEntry<Story>, around: Aroun
     business: business?.sells ? { name: business.name, sells: business.sells, contact } : undefined,
     stage: data.stage,
     retoldFrom: consent?.basis === 'kutipan' ? consent.source : undefined,
-    html,
+    html: toProse(html, around),
   };
 }

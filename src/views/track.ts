@@ -4,6 +4,7 @@ import { trackUrl } from '../urls.ts';
 import type { Around } from './around.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
+import { toProse } from './prose.ts';
 
 /** A track as a tag or card: enough to recognise it and go there. */
 export interface TrackCardView extends LinkView {
@@ -49,7 +50,7 @@ export function toTrackCardView({ id, data }: { id: string; data: Draft<Track> }
   };
 }
 
-export function toTrackView({ id, data, html }: DraftEntry<Track>): TrackView {
+export function toTrackView({ id, data, html }: DraftEntry<Track>, around: Around): TrackView {
   return {
     ...toTrackCardView({ id, data }),
     audience: texts(data.audience),
@@ -69,7 +70,7 @@ export function toTrackView({ id, data, html }: DraftEntry<Track>): TrackView {
     reviewed: data.reviewed ?? false,
     updatedOn: data.updatedOn,
     archived: data.status === 'arsip',
-    html,
+    html: toProse(html, around),
   };
 }
 

@@ -1,0 +1,63 @@
+import { yearOf } from '../calendar.ts';
+import { newsKinds } from '../model/news.ts';
+import { newsByKindUrl, newsByTrackUrl, newsByYearUrl, newsListUrl } from '../urls.ts';
+import type { NewsListView } from '../views/list.ts';
+import { toNewsCardView, toNewsView, type NewsCardView, type NewsView } from '../views/news.ts';
+import { now } from './clock.ts';
+import { library } from './library.ts';
+import { groupBy, paginate } from './list.ts';
+import { relatedTo, type RelatedViews } from './related.ts';
+
+export interface NewsPageView {
+  readonly news: NewsView;
+  readonly related: RelatedViews;
+}
+
+/** All news: announcements pinned and still in force first, then the newest. */
+export async function listNewsCards(): Promise<NewsCardView[]> {
+  const { news, around } = await library();
+  const cards = news.map((entry) => toNewsCardView(entry, around, now));
+  const isUp = (card: NewsCardView) => Number(card.pinned && !card.expired);
+  return cards.sort((a, b) => isUp(b) - isUp(a));
+}
+
+export async function newsPaths(): Promise<{ params: { news: string }; props: NewsPageView }[]> {
+  const { news, around } = await library();
+  return Promise.all(
+    news.map(async (entry) => {
+      const [track, district] = [entry.data.tracks[0], entry.data.districts[0]];
+      const related = track ? await relatedTo('tracks', track, entry.id) : district ? await relatedTo('districts', district, entry.id) : none;
+      return { params: { news: entry.id }, props: { news: toNewsView(entry, around, now), related } };
+    }),
+  );
+}
+
+/** Every page of every list of news: all, by year, by kind, by track. */
+export async function newsListPaths(): Promise<{ params: { list: string | undefined }; props: { list: NewsListView } }[]> {
+  const { tracks } = await library();
+  const cards = await listNewsCards();
+  const byYear = groupBy(cards, ({ publishedAt }) => (publishedAt ? [yearOf(publishedAt)] : []));
+  const byKind = groupBy(cards, ({ kind }) => [kind]);
+  const byTrack = groupBy(cards, (card) => card.tracks.map(({ id }) => id));
+  const narrowed = {
+    kinds: [...byKind].map(([kind, items]) => ({ url: newsByKindUrl(kind), title: newsKinds[kind], count: items.length, items })),
+    tracks: tracks.flatMap(({ id, data }) => {
+      const items = byTrack.get(id);
+      return items ? [{ url: newsByTrackUrl(id), title: data.shortName, count: items.length, items }] : [];
+    }),
+    years: [...byYear].sort(([a], [b]) => b - a).map(([year, items]) => ({ url: newsByYearUrl(year), title: String(year), count: items.length, items })),
+  };
+  const links = (lists: readonly { url: string; title: string; count: number }[]) => lists.map(({ url, title, count }) => ({ url, title, count }));
+  const filters = { kinds: links(narrowed.kinds), tracks: links(narrowed.tracks), years: links(narrowed.years) };
+  return [
+    { url: newsListUrl, title: 'Berita dan pengumuman', items: cards, narrowed: false },
+    ...Object.values(narrowed).flat().map((list) => ({ ...list, narrowed: true })),
+  ].flatMap(({ url, title, items, narrowed: isNarrowed }) =>
+    paginate(url, items).map((page) => ({
+      params: { list: page.url.slice(newsListUrl.length, -1) || undefined },
+      props: { list: { ...page, title, narrowed: isNarrowed, filters } },
+    })),
+  );
+}
+
+const none: RelatedViews = { batches: [], stories: [], news: [] };

@@ -1,0 +1,68 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, join, parse } from 'node:path';
+import sharp from 'sharp';
+import { contentDir } from '../intake/content-dir.ts';
+import type { Around } from '../views/around.ts';
+
+/** Widths drawn, in pixels: a small phone, a sharp phone, a desk. */
+const WIDTHS = [360, 720, 1200] as const;
+/** The width of the JPEG for browsers without WebP. */
+const FALLBACK_WIDTH = 720;
+const CACHE = '.cache/pictures';
+
+type DrawnPicture = NonNullable<ReturnType<Around['picture']>>;
+
+/** One file to be drawn from a picture of the media folder. */
+export interface PictureFile {
+  /** Its name below `/media/`. */
+  readonly name: string;
+  readonly source: string;
+  readonly width: number;
+  readonly format: 'webp' | 'jpeg';
+}
+
+export interface MeasuredPicture {
+  readonly picture: DrawnPicture;
+  readonly files: readonly PictureFile[];
+}
+
+/**
+ * Measures a picture and names the files it is drawn as. The size of the original is part of the names, so that a
+ * replaced picture never hides behind a cached one.
+ * @param src as in the content, `/media/nama.jpg`.
+ */
+export async function measurePicture(src: string): Promise<MeasuredPicture> {
+  const source = join(contentDir, src);
+  const [{ width, height }, { size }] = await Promise.all([sharp(source).metadata(), stat(source)]);
+  const stem = `${parse(basename(src)).name}-${size.toString(36)}`;
+  const file = (format: 'webp' | 'jpeg', wanted: number): PictureFile => {
+    const drawn = Math.min(wanted, width);
+    return { name: `${stem}-${drawn}.${format === 'jpeg' ? 'jpg' : format}`, source, width: drawn, format };
+  };
+  const widths = WIDTHS.filter((_, index) => index === 0 || WIDTHS[index - 1]! < width);
+  const webp = widths.map((wanted) => file('webp', wanted));
+  const fallback = file('jpeg', FALLBACK_WIDTH);
+  return {
+    picture: {
+      src: `/media/${fallback.name}`,
+      webpSrcset: webp.map(({ name, width: drawn }) => `/media/${name} ${drawn}w`).join(', '),
+      width: fallback.width,
+      height: Math.round((height * fallback.width) / width),
+    },
+    files: [...webp, fallback],
+  };
+}
+
+/** Draws one file, upright and without metadata; drawn before, it comes from the cache. */
+export async function drawPicture({ name, source, width, format }: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
+  const cached = join(CACHE, name);
+  const known = await readFile(cached).catch(() => undefined);
+  if (known) return new Uint8Array(known);
+  const image = sharp(source).rotate().resize({ width, withoutEnlargement: true });
+  const bytes = await (format === 'webp' ? image.webp({ quality: 66 }) : image.jpeg({ quality: 74, mozjpeg: true })).toBuffer();
+  await mkdir(CACHE, { recursive: true });
+  const unfinished = `${cached}.${process.pid}`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, cached);
+  return new Uint8Array(bytes);
+}

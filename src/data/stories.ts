@@ -1,0 +1,33 @@
+import { storiesUrl } from '../urls.ts';
+import type { ListPageView } from '../views/list.ts';
+import { toStoryCardView, toStoryView, type StoryCardView, type StoryView } from '../views/story.ts';
+import { library } from './library.ts';
+import { paginate } from './list.ts';
+import { relatedTo, type RelatedViews } from './related.ts';
+
+export interface StoryPageView {
+  readonly story: StoryView;
+  readonly related: RelatedViews;
+}
+
+export async function listStoryCards(): Promise<StoryCardView[]> {
+  const { stories, around } = await library();
+  return stories.map((story) => toStoryCardView(story, around));
+}
+
+export async function storyPaths(): Promise<{ params: { story: string }; props: StoryPageView }[]> {
+  const { stories, around } = await library();
+  return Promise.all(
+    stories.map(async (entry) => ({
+      params: { story: entry.id },
+      props: { story: toStoryView(entry, around), related: await relatedTo('tracks', entry.data.track, entry.id) },
+    })),
+  );
+}
+
+export async function storyListPaths(): Promise<{ params: { list: string | undefined }; props: { list: ListPageView<StoryCardView> } }[]> {
+  return paginate(storiesUrl, await listStoryCards()).map((list) => ({
+    params: { list: list.url.slice(storiesUrl.length, -1) || undefined },
+    props: { list },
+  }));
+}
