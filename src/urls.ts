@@ -46,7 +46,20 @@ export const reservedIds: Readonly<Record<string, readonly string[]>> = {
   news: ['tahun', 'jenis', 'jalur', 'kecamatan', 'halaman', 'rss'],
   stories: ['halaman', 'jalur', 'kecamatan'],
   batches: ['halaman'],
-  pages: ['pelatihan', 'jadwal', 'berita', 'cerita', 'kecamatan', 'cari', 'admin', 'media', 'pagefind', 'data', 'contoh', 'bagikan'],
+  pages: [
+    'pelatihan',
+    'jadwal',
+    'berita',
+    'cerita',
+    'kecamatan',
+    'cari',
+    'admin',
+    'media',
+    'pagefind',
+    'data',
+    'contoh',
+    'bagikan',
+  ],
 };
 
 /** The public page of an entry, or undefined for content that has no page of its own (settings). */

@@ -10,7 +10,10 @@ import type { DraftEntry } from '../views/draft.ts';
 import { now } from './clock.ts';
 import { measurePicture, type MeasuredPicture } from './pictures.ts';
 
-type EntryOf<C extends CollectionKey> = DraftEntry<CollectionEntry<C>['data']> & { readonly data: CollectionEntry<C>['data'] };
+/** A checked entry, its Markdown rendered; a draft that lacks nothing. */
+export type EntryOf<C extends CollectionKey> = Omit<DraftEntry<unknown>, 'data'> & {
+  readonly data: CollectionEntry<C>['data'];
+};
 
 /** All content that the public may see at this moment, in the order readers meet it, and the way to look around in it. */
 export interface Library {
@@ -33,7 +36,9 @@ export function library(): Promise<Library> {
 }
 
 /** The one entry of a collection of settings. */
-export async function settingsOf<C extends 'siteSettings' | 'journey' | 'vocabulary'>(collection: C): Promise<CollectionEntry<C>['data']> {
+export async function settingsOf<C extends 'siteSettings' | 'journey' | 'vocabulary'>(
+  collection: C,
+): Promise<CollectionEntry<C>['data']> {
   const [entry] = await getCollection(collection);
   return entry!.data;
 }
@@ -50,18 +55,28 @@ async function open(): Promise<Library> {
   const isOut = ({ data }: { data: { publishedAt: string } }) => toEpoch(data.publishedAt) <= now;
   const shown = {
     tracks: tracks.sort((a, b) => a.data.order - b.data.order),
-    batches: batches.sort(newestFirst(({ data }) => data.startsOn ?? data.registrationOpensOn ?? data.reportedOn)),
+    batches: batches.sort(
+      newestFirst(({ data }) => data.startsOn ?? data.registrationOpensOn ?? data.reportedOn),
+    ),
     news: news.filter(isOut).sort(newestFirst(({ data }) => data.publishedAt)),
-    stories: stories.filter((story) => isOut(story) && consentHolds(story.data.consent, now)).sort(newestFirst(({ data }) => data.publishedAt)),
+    stories: stories
+      .filter((story) => isOut(story) && consentHolds(story.data.consent, now))
+      .sort(newestFirst(({ data }) => data.publishedAt)),
     districts: districts.sort((a, b) => a.data.name.localeCompare(b.data.name, 'id')),
     pages,
   };
   const pictures = await measurePictures([...shown.news, ...shown.stories], Object.values(shown).flat());
-  const fileSizes = await measureFiles(shown.news.flatMap(({ data }) => data.attachments.map(({ file }) => file)));
+  const fileSizes = await measureFiles(
+    shown.news.flatMap(({ data }) => data.attachments.map(({ file }) => file)),
+  );
 
   const trackById = new Map(shown.tracks.map((track) => [track.id, track]));
-  const districtById = new Map(shown.districts.map(({ id, data }) => [id, { url: districtUrl(id), title: data.name }]));
-  const batchById = new Map(shown.batches.map(({ id, data }) => [id, { url: batchUrl(id), title: data.name }]));
+  const districtById = new Map(
+    shown.districts.map(({ id, data }) => [id, { url: districtUrl(id), title: data.name }]),
+  );
+  const batchById = new Map(
+    shown.batches.map(({ id, data }) => [id, { url: batchUrl(id), title: data.name }]),
+  );
   const around: Around = {
     track: (id) => trackById.get(id ?? ''),
     district: (id) => districtById.get(id ?? ''),
@@ -72,7 +87,9 @@ async function open(): Promise<Library> {
   return { ...shown, around, pictures };
 }
 
-async function read<C extends 'tracks' | 'batches' | 'news' | 'stories' | 'districts' | 'pages'>(collection: C): Promise<EntryOf<C>[]> {
+async function read<C extends 'tracks' | 'batches' | 'news' | 'stories' | 'districts' | 'pages'>(
+  collection: C,
+): Promise<EntryOf<C>[]> {
   const entries = await getCollection(collection);
   return entries.map(({ id, data, rendered }) => ({ id, data, html: rendered?.html ?? '' }) as EntryOf<C>);
 }
@@ -83,12 +100,17 @@ async function measurePictures(
   withText: readonly { html: string }[],
 ): Promise<Map<string, MeasuredPicture>> {
   const sources = new Set(withPhoto.flatMap(({ data }) => data.photo?.src ?? []));
-  for (const { html } of withText) for (const [, src] of html.matchAll(/<img src="(\/media\/[^"]+)"/g)) sources.add(src!);
-  return new Map(await Promise.all([...sources].map(async (src) => [src, await measurePicture(src)] as const)));
+  for (const { html } of withText)
+    for (const [, src] of html.matchAll(/<img src="(\/media\/[^"]+)"/g)) sources.add(src!);
+  return new Map(
+    await Promise.all([...sources].map(async (src) => [src, await measurePicture(src)] as const)),
+  );
 }
 
 async function measureFiles(sources: readonly string[]): Promise<Map<string, number>> {
-  return new Map(await Promise.all(sources.map(async (src) => [src, (await stat(join(contentDir, src))).size] as const)));
+  return new Map(
+    await Promise.all(sources.map(async (src) => [src, (await stat(join(contentDir, src))).size] as const)),
+  );
 }
 
 function newestFirst<T>(when: (entry: T) => string | undefined) {

@@ -17,7 +17,10 @@ export function paginate<Item>(url: string, items: readonly Item[]): ListPageVie
 }
 
 /** Groups entries by one or several keys each, in the order the keys first appear. */
-export function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

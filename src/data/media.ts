@@ -5,7 +5,8 @@ import { library } from './library.ts';
 import { drawPicture, type PictureFile } from './pictures.ts';
 
 /** A file below `/media/`: a picture drawn at one size, or a document served as it is. */
-export type MediaFile = PictureFile | { readonly name: string; readonly source: string; readonly format: 'pdf' };
+export type MediaFile =
+  PictureFile | { readonly name: string; readonly source: string; readonly format: 'pdf' };
 
 const contentTypeOf = { webp: 'image/webp', jpeg: 'image/jpeg', pdf: 'application/pdf' } as const;
 
@@ -15,7 +16,11 @@ export async function mediaPaths(): Promise<{ params: { file: string }; props: {
   const documents = new Set(news.flatMap(({ data }) => data.attachments.map(({ file }) => file)));
   const files: MediaFile[] = [
     ...[...pictures.values()].flatMap((picture) => picture.files),
-    ...[...documents].map((src) => ({ name: src.slice('/media/'.length), source: join(contentDir, src), format: 'pdf' as const })),
+    ...[...documents].map((src) => ({
+      name: src.slice('/media/'.length),
+      source: join(contentDir, src),
+      format: 'pdf' as const,
+    })),
   ];
   return files.map((file) => ({ params: { file: file.name }, props: { file } }));
 }

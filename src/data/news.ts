@@ -26,32 +26,57 @@ export async function newsPaths(): Promise<{ params: { news: string }; props: Ne
   return Promise.all(
     news.map(async (entry) => {
       const [track, district] = [entry.data.tracks[0], entry.data.districts[0]];
-      const related = track ? await relatedTo('tracks', track, entry.id) : district ? await relatedTo('districts', district, entry.id) : none;
+      const related = track
+        ? await relatedTo('tracks', track, entry.id)
+        : district
+          ? await relatedTo('districts', district, entry.id)
+          : none;
       return { params: { news: entry.id }, props: { news: toNewsView(entry, around, now), related } };
     }),
   );
 }
 
 /** Every page of every list of news: all, by year, by kind, by track. */
-export async function newsListPaths(): Promise<{ params: { list: string | undefined }; props: { list: NewsListView } }[]> {
+export async function newsListPaths(): Promise<
+  { params: { list: string | undefined }; props: { list: NewsListView } }[]
+> {
   const { tracks } = await library();
   const cards = await listNewsCards();
   const byYear = groupBy(cards, ({ publishedAt }) => (publishedAt ? [yearOf(publishedAt)] : []));
   const byKind = groupBy(cards, ({ kind }) => [kind]);
   const byTrack = groupBy(cards, (card) => card.tracks.map(({ id }) => id));
   const narrowed = {
-    kinds: [...byKind].map(([kind, items]) => ({ url: newsByKindUrl(kind), title: newsKinds[kind], count: items.length, items })),
+    kinds: [...byKind].map(([kind, items]) => ({
+      url: newsByKindUrl(kind),
+      title: newsKinds[kind],
+      count: items.length,
+      items,
+    })),
     tracks: tracks.flatMap(({ id, data }) => {
       const items = byTrack.get(id);
       return items ? [{ url: newsByTrackUrl(id), title: data.shortName, count: items.length, items }] : [];
     }),
-    years: [...byYear].sort(([a], [b]) => b - a).map(([year, items]) => ({ url: newsByYearUrl(year), title: String(year), count: items.length, items })),
+    years: [...byYear]
+      .sort(([a], [b]) => b - a)
+      .map(([year, items]) => ({
+        url: newsByYearUrl(year),
+        title: String(year),
+        count: items.length,
+        items,
+      })),
   };
-  const links = (lists: readonly { url: string; title: string; count: number }[]) => lists.map(({ url, title, count }) => ({ url, title, count }));
-  const filters = { kinds: links(narrowed.kinds), tracks: links(narrowed.tracks), years: links(narrowed.years) };
+  const links = (lists: readonly { url: string; title: string; count: number }[]) =>
+    lists.map(({ url, title, count }) => ({ url, title, count }));
+  const filters = {
+    kinds: links(narrowed.kinds),
+    tracks: links(narrowed.tracks),
+    years: links(narrowed.years),
+  };
   return [
     { url: newsListUrl, title: 'Berita dan pengumuman', items: cards, narrowed: false },
-    ...Object.values(narrowed).flat().map((list) => ({ ...list, narrowed: true })),
+    ...Object.values(narrowed)
+      .flat()
+      .map((list) => ({ ...list, narrowed: true })),
   ].flatMap(({ url, title, items, narrowed: isNarrowed }) =>
     paginate(url, items).map((page) => ({
       params: { list: page.url.slice(newsListUrl.length, -1) || undefined },

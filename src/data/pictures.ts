@@ -54,12 +54,19 @@ export async function measurePicture(src: string): Promise<MeasuredPicture> {
 }
 
 /** Draws one file, upright and without metadata; drawn before, it comes from the cache. */
-export async function drawPicture({ name, source, width, format }: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawPicture({
+  name,
+  source,
+  width,
+  format,
+}: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
   const cached = join(CACHE, name);
   const known = await readFile(cached).catch(() => undefined);
   if (known) return new Uint8Array(known);
   const image = sharp(source).rotate().resize({ width, withoutEnlargement: true });
-  const bytes = await (format === 'webp' ? image.webp({ quality: 66 }) : image.jpeg({ quality: 74, mozjpeg: true })).toBuffer();
+  const bytes = await (
+    format === 'webp' ? image.webp({ quality: 66 }) : image.jpeg({ quality: 74, mozjpeg: true })
+  ).toBuffer();
   await mkdir(CACHE, { recursive: true });
   const unfinished = `${cached}.${process.pid}`;
   await writeFile(unfinished, bytes);

@@ -29,17 +29,29 @@ const sorted = new WeakMap<Library, Shelves>();
 function shelvesOf(lib: Library): Shelves {
   let shelves = sorted.get(lib);
   if (shelves) return shelves;
-  const batchCards = lib.batches.map((batch) => toBatchCardView(batch, lib.around, now)).sort((a, b) => compareStatus(a.status, b.status));
+  const batchCards = lib.batches
+    .map((batch) => toBatchCardView(batch, lib.around, now))
+    .sort((a, b) => compareStatus(a.status, b.status));
   const track = (id: string) => `tracks/${id}`;
   const district = (id: string) => `districts/${id}`;
   shelves = {
     batchCards,
     batches: groupBy(batchCards, ({ tracks, districts }) => [
       ...tracks.map(({ id }) => track(id)),
-      ...(districts.length > 0 ? districts.map(({ url }) => district(url.split('/').at(-2)!)) : lib.districts.map(({ id }) => district(id))),
+      ...(districts.length > 0
+        ? districts.map(({ url }) => district(url.split('/').at(-2)!))
+        : lib.districts.map(({ id }) => district(id))),
     ]),
-    stories: groupBy(lib.stories, ({ data }) => [track(data.track), district(data.district), `batches/${data.batch}`]),
-    news: groupBy(lib.news, ({ data }) => [...data.tracks.map(track), ...data.districts.map(district), `batches/${data.batch}`]),
+    stories: groupBy(lib.stories, ({ data }) => [
+      track(data.track),
+      district(data.district),
+      `batches/${data.batch}`,
+    ]),
+    news: groupBy(lib.news, ({ data }) => [
+      ...data.tracks.map(track),
+      ...data.districts.map(district),
+      `batches/${data.batch}`,
+    ]),
   };
   sorted.set(lib, shelves);
   return shelves;
@@ -51,11 +63,16 @@ export async function listBatchCards(): Promise<readonly BatchCardView[]> {
 }
 
 /** What belongs to a track, a district or a batch; `except` is the page itself. */
-export async function relatedTo(collection: 'tracks' | 'districts' | 'batches', id: string, except?: string): Promise<RelatedViews> {
+export async function relatedTo(
+  collection: 'tracks' | 'districts' | 'batches',
+  id: string,
+  except?: string,
+): Promise<RelatedViews> {
   const lib = await library();
   const shelves = shelvesOf(lib);
   const key = `${collection}/${id}`;
-  const others = <T extends { id: string }>(shelf: readonly T[] | undefined) => (shelf ?? []).filter((entry) => entry.id !== except).slice(0, SHOWN);
+  const others = <T extends { id: string }>(shelf: readonly T[] | undefined) =>
+    (shelf ?? []).filter((entry) => entry.id !== except).slice(0, SHOWN);
   return {
     batches: others(shelves.batches.get(key)),
     stories: others(shelves.stories.get(key)).map((story) => toStoryCardView(story, lib.around)),

@@ -20,12 +20,17 @@ export async function storyPaths(): Promise<{ params: { story: string }; props: 
   return Promise.all(
     stories.map(async (entry) => ({
       params: { story: entry.id },
-      props: { story: toStoryView(entry, around), related: await relatedTo('tracks', entry.data.track, entry.id) },
+      props: {
+        story: toStoryView(entry, around),
+        related: await relatedTo('tracks', entry.data.track, entry.id),
+      },
     })),
   );
 }
 
-export async function storyListPaths(): Promise<{ params: { list: string | undefined }; props: { list: ListPageView<StoryCardView> } }[]> {
+export async function storyListPaths(): Promise<
+  { params: { list: string | undefined }; props: { list: ListPageView<StoryCardView> } }[]
+> {
   return paginate(storiesUrl, await listStoryCards()).map((list) => ({
     params: { list: list.url.slice(storiesUrl.length, -1) || undefined },
     props: { list },

@@ -10,7 +10,9 @@ export type FrontMatter = { data: Record<string, unknown>; body: string } | { me
 export function parseMarkdownFile(text: string): FrontMatter {
   const match = FRONT_MATTER.exec(text);
   if (!match || match.index !== 0) {
-    return { message: 'Tidak ada kepala isian. Berkas harus diawali baris “---”, lalu isian, lalu baris “---” lagi.' };
+    return {
+      message: 'Tidak ada kepala isian. Berkas harus diawali baris “---”, lalu isian, lalu baris “---” lagi.',
+    };
   }
   const parsed = parseYaml(match[1]!, 1);
   return 'message' in parsed ? parsed : { data: parsed.data, body: text.slice(match[0].length).trim() };
@@ -20,18 +22,25 @@ export function parseMarkdownFile(text: string): FrontMatter {
  * Parses YAML by its core schema: dates stay text, so that no time zone touches them.
  * @param linesBefore lines of the file above `source`, for the line number in a message.
  */
-export function parseYaml(source: string, linesBefore = 0): { data: Record<string, unknown> } | { message: string } {
+export function parseYaml(
+  source: string,
+  linesBefore = 0,
+): { data: Record<string, unknown> } | { message: string } {
   let data: unknown;
   try {
     data = load(source, { schema: CORE_SCHEMA });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1 + linesBefore;
-    return { message: `Kepala isian tidak terbaca di baris ${line} (${error.reason}). Periksa tanda titik dua, tanda kutip, dan spasi di awal baris itu.` };
+    return {
+      message: `Kepala isian tidak terbaca di baris ${line} (${error.reason}). Periksa tanda titik dua, tanda kutip, dan spasi di awal baris itu.`,
+    };
   }
   if (data === null || data === undefined) return { data: {} };
-  if (typeof data !== 'object' || Array.isArray(data)) return { message: 'Kepala isian bukan daftar “nama: nilai”. Tulis satu isian per baris.' };
-  if (!isSmall(data)) return { message: 'Kepala isian terlalu rumit. Hapus tanda & dan * yang mengulang isi lain.' };
+  if (typeof data !== 'object' || Array.isArray(data))
+    return { message: 'Kepala isian bukan daftar “nama: nilai”. Tulis satu isian per baris.' };
+  if (!isSmall(data))
+    return { message: 'Kepala isian terlalu rumit. Hapus tanda & dan * yang mengulang isi lain.' };
   return { data: data as Record<string, unknown> };
 }
 
@@ -42,7 +51,8 @@ function isSmall(root: object): boolean {
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (--left < 0) return false;
-    if (value !== null && typeof value === 'object') for (const part of Object.values(value)) waiting.push(part);
+    if (value !== null && typeof value === 'object')
+      for (const part of Object.values(value)) waiting.push(part);
     if (waiting.length > MAX_VALUES) return false;
   }
   return true;

@@ -29,7 +29,18 @@ export function contentLoader(type: ContentType): Loader {
         for (const entry of entries) {
           if (entry.type !== type) continue;
           const { id, data, body, rendered } = entry;
-          store.set({ id, data, body, rendered: { html: rendered.html, metadata: { headings: rendered.headings.map(({ depth, id: slug, text }) => ({ depth, slug, text })), imagePaths: [] } } });
+          store.set({
+            id,
+            data,
+            body,
+            rendered: {
+              html: rendered.html,
+              metadata: {
+                headings: rendered.headings.map(({ depth, id: slug, text }) => ({ depth, slug, text })),
+                imagePaths: [],
+              },
+            },
+          });
         }
       };
       await load();

@@ -1,4 +1,5 @@
-const starts = (bytes: Uint8Array, signature: readonly number[], at = 0) => signature.every((byte, index) => bytes[at + index] === byte);
+const starts = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
+  signature.every((byte, index) => bytes[at + index] === byte);
 
 /** The kinds of file the media folder may hold, by their endings. */
 const endings: Readonly<Record<string, readonly string[]>> = {

@@ -34,13 +34,19 @@ export async function readContent(root: string): Promise<Content> {
   const unread = new Set(files.paths);
   const around = {
     // An entry that is itself broken is complained of once, not again by everyone who points to it.
-    hasEntry: (collection: string, id: string) => known.has(`${collection}/${id}`) || unread.has(`${collection}/${id}.md`),
+    hasEntry: (collection: string, id: string) =>
+      known.has(`${collection}/${id}`) || unread.has(`${collection}/${id}.md`),
     hasMedia: (src: string) => media.names.has(src.slice('/media/'.length)),
   };
   for (const entry of entries) problems.push(...checkLinks(entry, around));
   for (const { file, label } of allContentTypes) {
     if (file && !unread.has(file)) {
-      problems.push({ file, path: [], label, message: 'Berkas pengaturan ini tidak ada. Pulihkan dari riwayat, atau buat lagi.' });
+      problems.push({
+        file,
+        path: [],
+        label,
+        message: 'Berkas pengaturan ini tidak ada. Pulihkan dari riwayat, atau buat lagi.',
+      });
     }
   }
   return { entries, problems: problems.sort((a, b) => (a.file ?? '').localeCompare(b.file ?? '')) };
@@ -55,9 +61,11 @@ async function listEntryFiles(root: string): Promise<{ paths: string[]; problems
     for (const item of await readdir(join(root, folder), { withFileTypes: true }).catch(ignoreMissing)) {
       const path = `${folder}/${item.name}`;
       if (item.name === '.gitkeep') continue;
-      if (item.isFile() && (folder === 'settings' ? settingsFiles.has(path) : item.name.endsWith('.md'))) paths.push(path);
+      if (item.isFile() && (folder === 'settings' ? settingsFiles.has(path) : item.name.endsWith('.md')))
+        paths.push(path);
       else {
-        const message = 'Tidak dibaca oleh situs. Ganti namanya menjadi nama-kecil.md di folder yang benar, atau hapus.';
+        const message =
+          'Tidak dibaca oleh situs. Ganti namanya menjadi nama-kecil.md di folder yang benar, atau hapus.';
         problems.push({ file: path, path: [], label: 'Nama berkas', message });
       }
     }
@@ -76,7 +84,8 @@ async function readMedia(root: string): Promise<{ names: Set<string>; problems: 
     const file = await open(join(folder, item.name));
     const { buffer } = await file.read(Buffer.alloc(12), 0, 12, 0).finally(() => file.close());
     if (!isWhatItClaims(item.name, buffer)) {
-      const message = 'Isinya bukan seperti namanya. Yang diterima: foto JPEG, PNG, WebP, dan berkas PDF. Unggah lagi berkas aslinya.';
+      const message =
+        'Isinya bukan seperti namanya. Yang diterima: foto JPEG, PNG, WebP, dan berkas PDF. Unggah lagi berkas aslinya.';
       problems.push({ file: `media/${item.name}`, path: [], label: 'Berkas', message });
     }
   });

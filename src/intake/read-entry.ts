@@ -25,15 +25,23 @@ export interface Entry {
  * @returns the entry, or every problem found. Never throws on any bytes.
  */
 export function readEntry(file: string, bytes: Uint8Array): { entry: Entry } | { problems: Problem[] } {
-  const wrong = (label: string, message: string, path: Problem['path'] = []) => ({ problems: [{ file, path, label, message }] });
+  const wrong = (label: string, message: string, path: Problem['path'] = []) => ({
+    problems: [{ file, path, label, message }],
+  });
 
   const place = placeOf(file);
   if (!place) {
-    return wrong('Nama berkas', 'Bukan tempat isi situs. Simpan sebagai “<kumpulan>/<nama>.md” dengan akhiran .md huruf kecil.');
+    return wrong(
+      'Nama berkas',
+      'Bukan tempat isi situs. Simpan sebagai “<kumpulan>/<nama>.md” dengan akhiran .md huruf kecil.',
+    );
   }
   const { type, id } = place;
   if (type.folder && !isEntryId(id)) {
-    return wrong('Nama berkas', `“${id}” tidak dapat menjadi alamat. Pakai huruf kecil a–z, angka, dan tanda hubung, paling panjang 80 huruf.`);
+    return wrong(
+      'Nama berkas',
+      `“${id}” tidak dapat menjadi alamat. Pakai huruf kecil a–z, angka, dan tanda hubung, paling panjang 80 huruf.`,
+    );
   }
   if (reservedIds[type.collection]?.includes(id)) {
     return wrong('Nama berkas', `“${id}” sudah dipakai oleh halaman situs. Pilih nama lain.`);
@@ -46,7 +54,10 @@ export function readEntry(file: string, bytes: Uint8Array): { entry: Entry } | {
 
   const checked = checkData(type, parsed.data);
   const rendered = renderMarkdown(parsed.body);
-  const problems = [...checked.problems, ...checkBody(type, parsed.body, rendered)].map((problem) => ({ ...problem, file }));
+  const problems = [...checked.problems, ...checkBody(type, parsed.body, rendered)].map((problem) => ({
+    ...problem,
+    file,
+  }));
   if (!checked.data || problems.length > 0) return { problems };
   return { entry: { type, id, file, data: checked.data, body: parsed.body, rendered } };
 }
@@ -54,13 +65,22 @@ export function readEntry(file: string, bytes: Uint8Array): { entry: Entry } | {
 /** What the text under the front matter must keep to; the desk asks the same of a draft. */
 export function checkBody(type: ContentType, body: string, rendered: RenderedMarkdown): Problem[] {
   const wrong = (message: string): Problem => ({ path: ['body'], label: labelOf(type, ['body']), message });
-  if (!type.body) return body ? [{ ...wrong('Jenis ini tidak memakai teks. Hapus teks di bawah kepala isian.'), label: 'Isi' }] : [];
+  if (!type.body)
+    return body
+      ? [{ ...wrong('Jenis ini tidak memakai teks. Hapus teks di bawah kepala isian.'), label: 'Isi' }]
+      : [];
   const result = type.body.schema.safeParse(body);
   return [
     ...(result.error?.issues ?? []).map((issue) => wrong(issue.message)),
-    ...rendered.refusedPictures.map((src) => wrong(`Gambar “${src}” tidak ada di situs ini. Unggah gambarnya lewat meja penyuntingan.`)),
+    ...rendered.refusedPictures.map((src) =>
+      wrong(`Gambar “${src}” tidak ada di situs ini. Unggah gambarnya lewat meja penyuntingan.`),
+    ),
     ...rendered.pictures
       .filter(({ alt }) => isGenericAltText(alt))
-      .map(({ src, alt }) => wrong(`Gambar “${src}” ${alt ? `hanya berketerangan “${alt}”` : 'tanpa keterangan'}. Tulis apa yang terlihat.`)),
+      .map(({ src, alt }) =>
+        wrong(
+          `Gambar “${src}” ${alt ? `hanya berketerangan “${alt}”` : 'tanpa keterangan'}. Tulis apa yang terlihat.`,
+        ),
+      ),
   ];
 }

@@ -8,7 +8,9 @@ export const MAX_ENTRY_BYTES = 1024 * 1024;
 export function decodeText(bytes: Uint8Array): { text: string } | { message: string } {
   if (bytes.length > MAX_ENTRY_BYTES) {
     const megabytes = (bytes.length / 1024 / 1024).toLocaleString('id', { maximumFractionDigits: 1 });
-    return { message: `Terlalu besar: ${megabytes} MB, paling besar 1 MB. Bagi menjadi beberapa tulisan, dan unggah gambar sebagai berkas.` };
+    return {
+      message: `Terlalu besar: ${megabytes} MB, paling besar 1 MB. Bagi menjadi beberapa tulisan, dan unggah gambar sebagai berkas.`,
+    };
   }
   let text: string;
   try {
@@ -18,13 +20,20 @@ export function decodeText(bytes: Uint8Array): { text: string } | { message: str
   }
   text = text.replace(/\r\n?/g, '\n');
   if (text.includes('\uFFFD')) {
-    return { message: `Ada huruf rusak (�) di baris ${lineAt(text, text.indexOf('\uFFFD'))}. Tulis ulang kata itu.` };
+    return {
+      message: `Ada huruf rusak (�) di baris ${lineAt(text, text.indexOf('\uFFFD'))}. Tulis ulang kata itu.`,
+    };
   }
   const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.exec(text);
-  if (control) return { message: `Ada tanda yang tidak terlihat di baris ${lineAt(text, control.index)}. Ketik ulang baris itu.` };
+  if (control)
+    return {
+      message: `Ada tanda yang tidak terlihat di baris ${lineAt(text, control.index)}. Ketik ulang baris itu.`,
+    };
   const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
   if (conflict) {
-    return { message: `Ada sisa penggabungan git di baris ${lineAt(text, conflict.index)}. Pilih salah satu isi, lalu hapus baris tandanya.` };
+    return {
+      message: `Ada sisa penggabungan git di baris ${lineAt(text, conflict.index)}. Pilih salah satu isi, lalu hapus baris tandanya.`,
+    };
   }
   return { text };
 }

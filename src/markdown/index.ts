@@ -55,7 +55,8 @@ engine.renderer.rules.heading_open = (tokens, index, options, env: Collected, re
 
 /** The page's title is its only first-level heading, so a text's first level becomes the second. */
 engine.core.ruler.push('no_first_level', ({ tokens }) => {
-  for (const token of tokens as Token[]) if (token.type.startsWith('heading_') && token.tag === 'h1') token.tag = 'h2';
+  for (const token of tokens as Token[])
+    if (token.type.startsWith('heading_') && token.tag === 'h1') token.tag = 'h2';
 });
 
 /**
@@ -72,8 +73,13 @@ export function renderMarkdown(text: string): RenderedMarkdown {
 /** The text of rendered Markdown without its markup, for search and spoken word. Blocks are parted by a blank. */
 export function plainText(html: string): string {
   return html
-    .replace(/<[^>]+>/g, (tag) => (/^<\/?(?:p|h\d|li|ul|ol|table|t[rdh]|thead|tbody|blockquote|pre|br|hr|img)\b/.test(tag) ? ' ' : ''))
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]!)
+    .replace(/<[^>]+>/g, (tag) =>
+      /^<\/?(?:p|h\d|li|ul|ol|table|t[rdh]|thead|tbody|blockquote|pre|br|hr|img)\b/.test(tag) ? ' ' : '',
+    )
+    .replace(
+      /&(amp|lt|gt|quot|#39);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]!,
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -83,12 +89,18 @@ export function plainText(html: string): string {
  * whose pictures have exactly one shape.
  */
 export function drawPictures(html: string, draw: (picture: { src: string; alt: string }) => string): string {
-  return html.replace(/<img src="([^"]+)" alt="([^"]*)">/g, (_, src: string, alt: string) => draw({ src, alt: plainText(alt) }));
+  return html.replace(/<img src="([^"]+)" alt="([^"]*)">/g, (_, src: string, alt: string) =>
+    draw({ src, alt: plainText(alt) }),
+  );
 }
 
 /** Ids of a text start with `t-`, so that they never meet those of the page around it. */
 function uniqueId(text: string, taken: readonly Heading[]): string {
-  const words = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const stem = `t-${words || 'bagian'}`;
   let id = stem;
   for (let n = 2; taken.some((heading) => heading.id === id); n++) id = `${stem}-${n}`;

@@ -53,7 +53,10 @@ export function labelOf(type: ContentType, path: readonly (string | number)[]): 
 }
 
 /** Every link of an entry to another, with the collection it points into. */
-export function linksOf(type: ContentType, data: Record<string, unknown>): { path: (string | number)[]; to: string; id: string }[] {
+export function linksOf(
+  type: ContentType,
+  data: Record<string, unknown>,
+): { path: (string | number)[]; to: string; id: string }[] {
   return walk(type.fields, data, []).flatMap(({ field, path, value }) => {
     if (field.control.kind !== 'link') return [];
     const { to } = field.control;
@@ -66,7 +69,10 @@ export function linksOf(type: ContentType, data: Record<string, unknown>): { pat
 }
 
 /** Every media file the front matter names, as `/media/name.jpg`. */
-export function mediaOf(type: ContentType, data: Record<string, unknown>): { path: (string | number)[]; src: string }[] {
+export function mediaOf(
+  type: ContentType,
+  data: Record<string, unknown>,
+): { path: (string | number)[]; src: string }[] {
   return walk(type.fields, data, []).flatMap(({ field, path, value }) =>
     field.control.kind === 'media' ? [{ path, src: value as string }] : [],
   );
@@ -80,7 +86,11 @@ function walk(
   return Object.entries(fields).flatMap(([name, field]) => visit(field, data[name], [...at, name]));
 }
 
-function visit(field: Field, value: unknown, path: (string | number)[]): { field: Field; path: (string | number)[]; value: unknown }[] {
+function visit(
+  field: Field,
+  value: unknown,
+  path: (string | number)[],
+): { field: Field; path: (string | number)[]; value: unknown }[] {
   if (value === undefined || value === null) return [];
   const { control } = field;
   if (control.kind === 'group') return walk(control.fields, value as Record<string, unknown>, path);

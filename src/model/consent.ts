@@ -18,7 +18,12 @@ export const consent = group({
     }),
     form: optional(text({ label: 'Nomor formulir', max: 60, when: { field: 'basis', is: ['formulir'] } })),
     source: optional(
-      text({ label: 'Berita yang dikutip', hint: 'Judul atau keterangan berita dan tanggalnya.', max: 200, when: { field: 'basis', is: ['kutipan'] } }),
+      text({
+        label: 'Berita yang dikutip',
+        hint: 'Judul atau keterangan berita dan tanggalnya.',
+        max: 200,
+        when: { field: 'basis', is: ['kutipan'] },
+      }),
     ),
     date: date({ label: 'Tanggal', hint: 'Tanggal formulir ditandatangani, atau tanggal berita.' }),
     scope: choices({
@@ -27,9 +32,14 @@ export const consent = group({
       options: { nama: 'Nama lengkap', foto: 'Foto wajah', kontak: 'Kontak usaha' },
     }),
     until: optional(date({ label: 'Berlaku sampai', when: { field: 'basis', is: ['formulir'] } })),
-    guardian: optional(text({ label: 'Nama wali', hint: 'Wajib bila peserta belum berumur 18 tahun.', max: 80 })),
+    guardian: optional(
+      text({ label: 'Nama wali', hint: 'Wajib bila peserta belum berumur 18 tahun.', max: 80 }),
+    ),
     withdrawnAt: optional(
-      date({ label: 'Ditarik pada', hint: 'Isi bila peserta menarik persetujuannya: cerita segera hilang dari situs.' }),
+      date({
+        label: 'Ditarik pada',
+        hint: 'Isi bila peserta menarik persetujuannya: cerita segera hilang dari situs.',
+      }),
     ),
   },
 });
@@ -47,12 +57,15 @@ export function checkConsent(
   shown: { age?: number; photo: boolean; contact: boolean },
 ): Complaint[] {
   const complaints: Complaint[] = [];
-  const complain = (field: string, message: string) => complaints.push({ field: ['consent', field], message });
+  const complain = (field: string, message: string) =>
+    complaints.push({ field: ['consent', field], message });
   if (consent.basis === 'formulir') {
     if (!consent.form) complain('form', 'Belum diisi. Tulis nomor formulir persetujuan.');
     if (!consent.until) complain('until', 'Belum diisi. Tulis sampai kapan persetujuan berlaku.');
-    if (consent.until && consent.until < consent.date) complain('until', 'Lebih awal daripada tanggal formulir. Periksa kedua tanggal.');
-    if (consent.scope.length === 0) complain('scope', 'Belum diisi. Pilih apa yang boleh ditampilkan menurut formulir.');
+    if (consent.until && consent.until < consent.date)
+      complain('until', 'Lebih awal daripada tanggal formulir. Periksa kedua tanggal.');
+    if (consent.scope.length === 0)
+      complain('scope', 'Belum diisi. Pilih apa yang boleh ditampilkan menurut formulir.');
   } else if (!consent.source) {
     complain('source', 'Belum diisi. Sebutkan berita yang dikutip.');
   }
@@ -60,10 +73,16 @@ export function checkConsent(
     complain('guardian', 'Belum diisi. Peserta di bawah 18 tahun memerlukan persetujuan wali.');
   }
   if (shown.photo && !consent.scope.includes('foto')) {
-    complain('scope', 'Ada foto, tetapi “Foto wajah” tidak disetujui. Hapus fotonya, atau minta persetujuan.');
+    complain(
+      'scope',
+      'Ada foto, tetapi “Foto wajah” tidak disetujui. Hapus fotonya, atau minta persetujuan.',
+    );
   }
   if (shown.contact && !consent.scope.includes('kontak')) {
-    complain('scope', 'Ada kontak usaha, tetapi “Kontak usaha” tidak disetujui. Hapus kontaknya, atau minta persetujuan.');
+    complain(
+      'scope',
+      'Ada kontak usaha, tetapi “Kontak usaha” tidak disetujui. Hapus kontaknya, atau minta persetujuan.',
+    );
   }
   return complaints;
 }

@@ -10,7 +10,12 @@ export const contact = (ask: { label: string; hint?: string }) =>
         phone: optional(phone({ label: 'Telepon' })),
         whatsapp: optional(phone({ label: 'WhatsApp' })),
         email: optional(
-          text({ label: 'Surel', max: 120, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, form: 'Tulis alamat seperti nama@contoh.go.id.' }),
+          text({
+            label: 'Surel',
+            max: 120,
+            pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+            form: 'Tulis alamat seperti nama@contoh.go.id.',
+          }),
         ),
         address: optional(text({ label: 'Alamat kantor', max: 240, long: true })),
         hours: optional(text({ label: 'Jam layanan', max: 120 })),

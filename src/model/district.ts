@@ -14,11 +14,19 @@ export const district = defineContentType({
   sortField: 'name',
   fields: {
     name: text({ label: 'Nama kecamatan', max: 40 }),
-    kelurahan: list({ label: 'Kelurahan', item: 'Kelurahan', min: 1, of: text({ label: 'Kelurahan', max: 40 }) }),
+    kelurahan: list({
+      label: 'Kelurahan',
+      item: 'Kelurahan',
+      min: 1,
+      of: text({ label: 'Kelurahan', max: 40 }),
+    }),
     tile: group({
       label: 'Letak di peta petak',
       hint: 'Kolom dari barat, baris dari utara, mulai dari 1.',
-      fields: { column: number({ label: 'Kolom', min: 1, max: 12 }), row: number({ label: 'Baris', min: 1, max: 12 }) },
+      fields: {
+        column: number({ label: 'Kolom', min: 1, max: 12 }),
+        row: number({ label: 'Baris', min: 1, max: 12 }),
+      },
     }),
     office: contact({ label: 'Kantor kecamatan' }),
     note: optional(text({ label: 'Keterangan', max: 300, long: true })),

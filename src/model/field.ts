@@ -53,7 +53,10 @@ export function text(ask: Ask & { max?: number; long?: boolean; pattern?: RegExp
     .string({ error: wanted('teks', remedy) })
     .trim()
     .min(1, missing(remedy))
-    .max(max, { error: (issue) => `Terlalu panjang: paling banyak ${max} huruf, sekarang ${String(issue.input).length}. Ringkaskan.` });
+    .max(max, {
+      error: (issue) =>
+        `Terlalu panjang: paling banyak ${max} huruf, sekarang ${String(issue.input).length}. Ringkaskan.`,
+    });
   if (ask.pattern) schema = schema.regex(ask.pattern, `Bentuknya tidak sesuai. ${ask.form ?? ''}`.trim());
   return field(ask, { kind: 'text', long, max }, schema);
 }
@@ -63,7 +66,10 @@ export function markdown(ask: Ask & { max?: number }) {
   const { max = 100_000 } = ask;
   const schema = z
     .string({ error: wanted('teks', 'Tulis isinya.') })
-    .max(max, `Terlalu panjang: paling banyak ${max.toLocaleString('id')} huruf. Bagi menjadi beberapa tulisan.`);
+    .max(
+      max,
+      `Terlalu panjang: paling banyak ${max.toLocaleString('id')} huruf. Bagi menjadi beberapa tulisan.`,
+    );
   return field(ask, { kind: 'markdown' }, schema);
 }
 
@@ -94,7 +100,9 @@ export function date(ask: Ask) {
   const remedy = 'Tulis tanggal seperti 2027-03-01.';
   const schema = z
     .string({ error: wanted('tanggal', remedy) })
-    .refine(isCalendarDate, { error: (issue) => `Tanggal “${issue.input}” tidak ada di kalender. ${remedy}` });
+    .refine(isCalendarDate, {
+      error: (issue) => `Tanggal “${issue.input}” tidak ada di kalender. ${remedy}`,
+    });
   return field(ask, { kind: 'date' }, schema);
 }
 
@@ -104,7 +112,9 @@ export function moment(ask: Ask) {
   const schema = z
     .string({ error: wanted('tanggal dan jam', remedy) })
     .transform((value) => (isCalendarDate(value) ? `${value}T00:00:00+07:00` : value))
-    .refine(isMoment, { error: (issue) => `Waktu “${issue.input}” tidak ada di kalender atau bukan WIB. ${remedy}` });
+    .refine(isMoment, {
+      error: (issue) => `Waktu “${issue.input}” tidak ada di kalender atau bukan WIB. ${remedy}`,
+    });
   return field(ask, { kind: 'moment' }, schema);
 }
 
@@ -123,10 +133,9 @@ export function choice<const O extends Options>(ask: Ask & { options: O; fallbac
   const values = Object.keys(options) as [keyof O & string, ...(keyof O & string)[]];
   const remedy = `Pilih salah satu: ${values.join(', ')}.`;
   const one = z.enum(values, { error: wanted('salah satu pilihan', remedy) });
-  const schema = z.preprocess(
-    (value) => (isBlank(value) ? fallback : value),
-    one,
-  ) as unknown as z.ZodType<keyof O & string>;
+  const schema = z.preprocess((value) => (isBlank(value) ? fallback : value), one) as unknown as z.ZodType<
+    keyof O & string
+  >;
   return { ...field(ask, { kind: 'choice', options, many: false, fallback }, schema), required: !fallback };
 }
 
@@ -168,7 +177,9 @@ const DOCUMENT = /^\/media\/[a-z0-9][a-z0-9._-]*\.pdf$/;
 /** A picture in the media folder, as `/media/nama.jpg`: JPEG, PNG or WebP. */
 export function picture(ask: Ask) {
   const remedy = 'Unggah foto JPEG, PNG, atau WebP.';
-  const schema = z.string({ error: wanted('foto', remedy) }).regex(PICTURE, `Bukan foto yang dikenal. ${remedy}`);
+  const schema = z
+    .string({ error: wanted('foto', remedy) })
+    .regex(PICTURE, `Bukan foto yang dikenal. ${remedy}`);
   return field(ask, { kind: 'media', accepts: 'picture' }, schema);
 }
 
@@ -226,7 +237,9 @@ export function list(ask: Ask & { item: string; of: Field | Fields; min?: number
 
 /** The same question, but it may stay unanswered: "", null, an empty list and a group left blank all mean absent. */
 export function optional<S extends z.ZodType>(asked: Field<S>) {
-  const schema = z.preprocess(blankToUndefined, asked.schema.optional()).optional() as unknown as z.ZodOptional<S>;
+  const schema = z
+    .preprocess(blankToUndefined, asked.schema.optional())
+    .optional() as unknown as z.ZodOptional<S>;
   return { ...asked, required: false, schema };
 }
 
@@ -235,7 +248,8 @@ export function strict<F extends Fields>(fields: F, absent = missing('Isi bagian
   const shape = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
   return z.strictObject(shape as SchemasOf<F>, {
     error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return issue.input === undefined ? absent : `Isinya bukan kelompok isian. ${absent}`;
+      if (issue.code !== 'unrecognized_keys')
+        return issue.input === undefined ? absent : `Isinya bukan kelompok isian. ${absent}`;
       const keys = (issue.keys as string[]).map((key) => `“${key}”`).join(', ');
       return `Kolom ${keys} tidak dikenal. Hapus, atau periksa ejaannya. Yang dikenal: ${Object.keys(fields).join(', ')}.`;
     },

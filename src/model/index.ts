@@ -8,7 +8,17 @@ import { story } from './story.ts';
 import { track } from './track.ts';
 
 /** Every content type, in the order editors meet them. */
-export const contentTypes = { batch, news, story, track, district, page, siteSettings, journey, vocabulary } as const;
+export const contentTypes = {
+  batch,
+  news,
+  story,
+  track,
+  district,
+  page,
+  siteSettings,
+  journey,
+  vocabulary,
+} as const;
 
 export const allContentTypes: readonly ContentType[] = Object.values(contentTypes);
 
@@ -32,7 +42,8 @@ export function placeOf(path: string): { type: ContentType; id: string } | undef
   for (const type of allContentTypes) {
     if (type.file === path) return { type, id: type.collection };
     const [folder, name, ...rest] = path.split('/');
-    if (type.folder === folder && rest.length === 0 && name?.endsWith('.md')) return { type, id: name.slice(0, -'.md'.length) };
+    if (type.folder === folder && rest.length === 0 && name?.endsWith('.md'))
+      return { type, id: name.slice(0, -'.md'.length) };
   }
   return undefined;
 }

@@ -26,7 +26,10 @@ describe('checking an entry', () => {
   test.each([['photo'], ['business'], ['batch'], ['age'], ['stage'], ['quote'], ['updatedAt']])(
     'takes an emptied optional %s as absent',
     (field) => {
-      const emptied = { photo: { src: '', alt: '', caption: null, decorative: false }, business: { name: '', sells: '' } };
+      const emptied = {
+        photo: { src: '', alt: '', caption: null, decorative: false },
+        business: { name: '', sells: '' },
+      };
       for (const empty of ['', null, undefined, emptied[field as keyof typeof emptied] ?? '']) {
         const { data, problems } = checkData(story, { ...aStory, [field]: empty });
         expect(problems).toEqual([]);
@@ -45,16 +48,29 @@ describe('checking an entry', () => {
     });
     expect(problems).toHaveLength(1);
     expect(problems[0]!.label).toBe('Pertemuan 1 › Tanggal');
-    expect(problems[0]!.message).toBe('Tanggal “2026-02-30” tidak ada di kalender. Tulis tanggal seperti 2027-03-01.');
+    expect(problems[0]!.message).toBe(
+      'Tanggal “2026-02-30” tidak ada di kalender. Tulis tanggal seperti 2027-03-01.',
+    );
   });
 
   test('refuses a stray key instead of dropping it', () => {
-    const { problems } = checkData(news, { kind: 'berita', title: 'Contoh', summary: 'Contoh.', publishedAt: '2027-01-01', draft: true });
+    const { problems } = checkData(news, {
+      kind: 'berita',
+      title: 'Contoh',
+      summary: 'Contoh.',
+      publishedAt: '2027-01-01',
+      draft: true,
+    });
     expect(problems.map((problem) => problem.message).join()).toContain('Kolom “draft” tidak dikenal');
   });
 
   test('takes a bare day as its first minute in WIB', () => {
-    const { data } = checkData(news, { kind: 'berita', title: 'Contoh', summary: 'Contoh.', publishedAt: '2027-01-01' });
+    const { data } = checkData(news, {
+      kind: 'berita',
+      title: 'Contoh',
+      summary: 'Contoh.',
+      publishedAt: '2027-01-01',
+    });
     expect(data?.publishedAt).toBe('2027-01-01T00:00:00+07:00');
   });
 
@@ -88,14 +104,18 @@ test('a path below the content folder has one content type', () => {
   expect(placeOf('tracks/servis-ac.MD')).toBeUndefined();
 });
 
-test.each(['foto', 'Foto kegiatan', 'IMG_2031', 'gambar peserta.jpg', 'Dokumentasi'])('“%s” is no alternative text', (alt) => {
-  expect(isGenericAltText(alt)).toBe(true);
-});
+test.each(['foto', 'Foto kegiatan', 'IMG_2031', 'gambar peserta.jpg', 'Dokumentasi'])(
+  '“%s” is no alternative text',
+  (alt) => {
+    expect(isGenericAltText(alt)).toBe(true);
+  },
+);
 test('a description is an alternative text', () => {
   expect(isGenericAltText('Foto dua perempuan menggoreng keripik')).toBe(false);
 });
 
 test('finds numbers of a private person and leaves other numbers alone', () => {
-  const text = 'NIK 3175064107900001, hubungi 0812-3456-7890 atau budi@contoh.id. KBLI 31001, anggaran 1234567890123456.';
+  const text =
+    'NIK 3175064107900001, hubungi 0812-3456-7890 atau budi@contoh.id. KBLI 31001, anggaran 1234567890123456.';
   expect(findPersonalNumbers(text).map(({ kind }) => kind)).toEqual(['nik', 'telepon', 'surel']);
 });

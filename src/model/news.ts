@@ -1,6 +1,20 @@
 import { toEpoch } from '../calendar.ts';
 import { defineContentType } from './content-type.ts';
-import { choice, date, group, link, links, list, markdown, moment, optional, pdf, text, toggle, webAddress } from './field.ts';
+import {
+  choice,
+  date,
+  group,
+  link,
+  links,
+  list,
+  markdown,
+  moment,
+  optional,
+  pdf,
+  text,
+  toggle,
+  webAddress,
+} from './field.ts';
 import { checkPhoto, photo } from './photo.ts';
 
 export const newsKinds = { berita: 'Berita', pengumuman: 'Pengumuman', klarifikasi: 'Klarifikasi' } as const;
@@ -19,10 +33,20 @@ export const news = defineContentType({
   fields: {
     kind: choice({ label: 'Jenis', options: newsKinds }),
     title: text({ label: 'Judul', max: 110 }),
-    summary: text({ label: 'Ringkasan', hint: 'Satu atau dua kalimat; tampil di daftar, hasil pencarian, dan WhatsApp.', max: 240, long: true }),
+    summary: text({
+      label: 'Ringkasan',
+      hint: 'Satu atau dua kalimat; tampil di daftar, hasil pencarian, dan WhatsApp.',
+      max: 240,
+      long: true,
+    }),
     publishedAt: moment({ label: 'Terbit pada', hint: 'Waktu mendatang: tayang sendiri pada waktunya.' }),
     updatedAt: optional(moment({ label: 'Diperbarui pada' })),
-    expiresAt: optional(moment({ label: 'Berakhir pada', hint: 'Untuk pengumuman: sesudahnya tidak lagi tampil sebagai berlaku.' })),
+    expiresAt: optional(
+      moment({
+        label: 'Berakhir pada',
+        hint: 'Untuk pengumuman: sesudahnya tidak lagi tampil sebagai berlaku.',
+      }),
+    ),
     pinned: toggle({ label: 'Sematkan di atas' }),
     tracks: links({ label: 'Jalur', to: 'tracks' }),
     districts: links({ label: 'Kecamatan', to: 'districts' }),
@@ -36,7 +60,10 @@ export const news = defineContentType({
     source: optional(
       group({
         label: 'Sumber',
-        fields: { title: text({ label: 'Judul sumber', max: 200 }), url: optional(webAddress({ label: 'Alamat' })) },
+        fields: {
+          title: text({ label: 'Judul sumber', max: 200 }),
+          url: optional(webAddress({ label: 'Alamat' })),
+        },
       }),
     ),
     author: optional(text({ label: 'Penulis', max: 80 })),
@@ -44,7 +71,10 @@ export const news = defineContentType({
       label: 'Ralat',
       hint: 'Apa yang diperbaiki sesudah terbit; tampil bagi pembaca.',
       item: 'Ralat',
-      of: { date: date({ label: 'Tanggal' }), what: text({ label: 'Yang diperbaiki', max: 300, long: true }) },
+      of: {
+        date: date({ label: 'Tanggal' }),
+        what: text({ label: 'Yang diperbaiki', max: 300, long: true }),
+      },
     }),
   },
   body: markdown({ label: 'Isi' }),

@@ -18,12 +18,18 @@ export const page = defineContentType({
     steps: list({
       label: 'Langkah',
       item: 'Langkah',
-      of: { title: text({ label: 'Nama langkah', max: 60 }), text: text({ label: 'Penjelasan', max: 500, long: true }) },
+      of: {
+        title: text({ label: 'Nama langkah', max: 60 }),
+        text: text({ label: 'Penjelasan', max: 500, long: true }),
+      },
     }),
     questions: list({
       label: 'Tanya jawab',
       item: 'Pertanyaan',
-      of: { question: text({ label: 'Pertanyaan', max: 160 }), answer: text({ label: 'Jawaban', hint: 'Boleh memakai tautan dan tebal.', max: 1_500, long: true }) },
+      of: {
+        question: text({ label: 'Pertanyaan', max: 160 }),
+        answer: text({ label: 'Jawaban', hint: 'Boleh memakai tautan dan tebal.', max: 1_500, long: true }),
+      },
     }),
     sources: sources(),
     updatedOn: optional(date({ label: 'Diperbarui' })),

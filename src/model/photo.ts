@@ -4,7 +4,9 @@ import { group, optional, picture, text, toggle } from './field.ts';
 
 /** Words that describe no picture; a file name says as little. */
 const EMPTY_WORDS = new Set(
-  'foto gambar image photo picture img dokumentasi kegiatan acara peserta ilustrasi logo berita cerita pelatihan bimtek ini sebuah dari saat dan di'.split(' '),
+  'foto gambar image photo picture img dokumentasi kegiatan acara peserta ilustrasi logo berita cerita pelatihan bimtek ini sebuah dari saat dan di'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -13,7 +15,11 @@ const EMPTY_WORDS = new Set(
  */
 export function isGenericAltText(alt: string): boolean {
   const bare = alt.trim().toLowerCase();
-  if (/\.(jpe?g|png|webp|heic|gif)$/.test(bare) || /^(img|dsc|pxl|wa|screenshot|whatsapp image)[-_ ]?\d/.test(bare)) return true;
+  if (
+    /\.(jpe?g|png|webp|heic|gif)$/.test(bare) ||
+    /^(img|dsc|pxl|wa|screenshot|whatsapp image)[-_ ]?\d/.test(bare)
+  )
+    return true;
   const words = bare.split(/[^\p{L}]+/u).filter(Boolean);
   return words.filter((word) => !EMPTY_WORDS.has(word)).length === 0;
 }
@@ -24,7 +30,10 @@ export function photo(ask: { label: string; hint?: string }) {
     group({
       ...ask,
       fields: {
-        src: picture({ label: 'Foto', hint: 'JPEG, PNG, atau WebP. Ukuran dan lokasi foto dirapikan otomatis.' }),
+        src: picture({
+          label: 'Foto',
+          hint: 'JPEG, PNG, atau WebP. Ukuran dan lokasi foto dirapikan otomatis.',
+        }),
         alt: optional(
           text({
             label: 'Teks alternatif',
@@ -34,7 +43,10 @@ export function photo(ask: { label: string; hint?: string }) {
         ),
         caption: optional(text({ label: 'Keterangan', max: 200 })),
         credit: optional(text({ label: 'Pemotret atau sumber', max: 80 })),
-        decorative: toggle({ label: 'Hanya hiasan', hint: 'Nyalakan bila foto tidak menambah keterangan apa pun.' }),
+        decorative: toggle({
+          label: 'Hanya hiasan',
+          hint: 'Nyalakan bila foto tidak menambah keterangan apa pun.',
+        }),
       },
     }),
   );
@@ -46,10 +58,20 @@ type Photo = z.output<ReturnType<typeof photo>['schema']>;
 export function checkPhoto(photo: Photo, field: string): Complaint[] {
   if (!photo || photo.decorative) return [];
   if (!photo.alt) {
-    return [{ field: [field, 'alt'], message: 'Belum diisi. Tulis apa yang terlihat di foto, atau nyalakan “Hanya hiasan”.' }];
+    return [
+      {
+        field: [field, 'alt'],
+        message: 'Belum diisi. Tulis apa yang terlihat di foto, atau nyalakan “Hanya hiasan”.',
+      },
+    ];
   }
   if (isGenericAltText(photo.alt)) {
-    return [{ field: [field, 'alt'], message: `“${photo.alt}” tidak menjelaskan foto. Tulis siapa atau apa yang terlihat dan sedang apa.` }];
+    return [
+      {
+        field: [field, 'alt'],
+        message: `“${photo.alt}” tidak menjelaskan foto. Tulis siapa atau apa yang terlihat dan sedang apa.`,
+      },
+    ];
   }
   return [];
 }

@@ -26,8 +26,10 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
   for (const { 0: match, index } of text.matchAll(SIXTEEN_DIGITS)) {
     if (hasCivilDate(match.replace(/\D/g, ''))) found.push({ kind: 'nik', text: match, index });
   }
-  const taken = (index: number) => found.some((other) => index >= other.index && index < other.index + other.text.length);
-  for (const { 0: match, index } of text.matchAll(PHONE)) if (!taken(index)) found.push({ kind: 'telepon', text: match, index });
+  const taken = (index: number) =>
+    found.some((other) => index >= other.index && index < other.index + other.text.length);
+  for (const { 0: match, index } of text.matchAll(PHONE))
+    if (!taken(index)) found.push({ kind: 'telepon', text: match, index });
   for (const { 0: match, index } of text.matchAll(EMAIL)) found.push({ kind: 'surel', text: match, index });
   return found.sort((a, b) => a.index - b.index);
 }
@@ -36,5 +38,13 @@ function hasCivilDate(digits: string): boolean {
   const province = Number(digits.slice(0, 2));
   const day = Number(digits.slice(6, 8)) % 40;
   const month = Number(digits.slice(8, 10));
-  return province >= 11 && province <= 97 && Number(digits.slice(6, 8)) <= 71 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  return (
+    province >= 11 &&
+    province <= 97 &&
+    Number(digits.slice(6, 8)) <= 71 &&
+    day >= 1 &&
+    day <= 31 &&
+    month >= 1 &&
+    month <= 12
+  );
 }

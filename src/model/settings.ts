@@ -6,7 +6,12 @@ import { journeyStages } from './story.ts';
 
 /** A path of this site, such as `/cara-daftar/`. */
 const sitePath = (label: string) =>
-  text({ label, max: 120, pattern: /^\/(?:[a-z0-9-]+\/)*$/, form: 'Tulis alamat di situs ini, misalnya /cara-daftar/.' });
+  text({
+    label,
+    max: 120,
+    pattern: /^\/(?:[a-z0-9-]+\/)*$/,
+    form: 'Tulis alamat di situs ini, misalnya /cara-daftar/.',
+  });
 
 /** Settings of the whole site: its name, who runs it, what is official, the alert bar, the menu, the home page. */
 export const siteSettings = defineContentType({
@@ -21,7 +26,12 @@ export const siteSettings = defineContentType({
     name: text({ label: 'Nama situs', max: 60 }),
     shortName: text({ label: 'Nama pendek', max: 30 }),
     tagline: text({ label: 'Semboyan', max: 120 }),
-    description: text({ label: 'Penjelasan singkat', hint: 'Untuk mesin pencari dan pratinjau WhatsApp.', max: 200, long: true }),
+    description: text({
+      label: 'Penjelasan singkat',
+      hint: 'Untuk mesin pencari dan pratinjau WhatsApp.',
+      max: 200,
+      long: true,
+    }),
     region: group({
       label: 'Wilayah',
       fields: {
@@ -43,7 +53,12 @@ export const siteSettings = defineContentType({
       label: 'Alamat resmi',
       hint: 'Alamat situs yang boleh dipercaya warga, tanpa https://.',
       item: 'Alamat',
-      of: text({ label: 'Alamat', max: 120, pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, form: 'Tulis seperti contoh.go.id.' }),
+      of: text({
+        label: 'Alamat',
+        max: 120,
+        pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+        form: 'Tulis seperti contoh.go.id.',
+      }),
     }),
     officialNumbers: list({
       label: 'Nomor resmi',
@@ -130,7 +145,13 @@ export const vocabulary = defineContentType({
           max: 40,
           of: text({ label: 'Kata', max: 40 }),
         }),
-        track: optional(link({ label: 'Menuju jalur', hint: 'Bila kata-kata ini berarti satu jalur pelatihan.', to: 'tracks' })),
+        track: optional(
+          link({
+            label: 'Menuju jalur',
+            hint: 'Bila kata-kata ini berarti satu jalur pelatihan.',
+            to: 'tracks',
+          }),
+        ),
       },
     }),
   },

@@ -32,7 +32,12 @@ export const story = defineContentType({
     track: link({ label: 'Jalur', to: 'tracks' }),
     batch: optional(link({ label: 'Angkatan', to: 'batches' })),
     quote: optional(
-      text({ label: 'Kutipan', hint: 'Kata-kata peserta sendiri, tanpa tanda kutip. Kosongkan bila hanya ada penuturan ulang.', max: 280, long: true }),
+      text({
+        label: 'Kutipan',
+        hint: 'Kata-kata peserta sendiri, tanpa tanda kutip. Kosongkan bila hanya ada penuturan ulang.',
+        max: 280,
+        long: true,
+      }),
     ),
     business: optional(
       group({

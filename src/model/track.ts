@@ -43,7 +43,12 @@ export const track = defineContentType({
   fields: {
     title: text({ label: 'Judul', hint: 'Contoh: “Pembuatan Furnitur dari Kayu”.', max: 60 }),
     shortName: text({ label: 'Nama pendek', hint: 'Dipakai di menu dan kartu.', max: 24 }),
-    summary: text({ label: 'Ringkasan', hint: 'Satu atau dua kalimat; tampil di kartu, hasil pencarian, dan WhatsApp.', max: 200, long: true }),
+    summary: text({
+      label: 'Ringkasan',
+      hint: 'Satu atau dua kalimat; tampil di kartu, hasil pencarian, dan WhatsApp.',
+      max: 200,
+      long: true,
+    }),
     motif: choice({ label: 'Motif', options: motifs }),
     hue: choice({ label: 'Warna', options: hues }),
     audience: list({ label: 'Untuk siapa', item: 'Peserta', of: text({ label: 'Peserta', max: 160 }) }),
@@ -71,7 +76,9 @@ export const track = defineContentType({
           label: 'Sumber resmi',
           fields: { title: text({ label: 'Judul', max: 160 }), url: webAddress({ label: 'Alamat' }) },
         }),
-        checkedOn: optional(date({ label: 'Terakhir diperiksa', hint: 'Tanggal petugas memeriksa sumbernya.' })),
+        checkedOn: optional(
+          date({ label: 'Terakhir diperiksa', hint: 'Tanggal petugas memeriksa sumbernya.' }),
+        ),
       },
     }),
     businessCodes: list({

@@ -1,7 +1,8 @@
 import { endOfDay, startOfDay, type CalendarDate } from '../calendar.ts';
 
 /** Where a batch stands. `terbuka-nanti` and the like depend on the clock; see `batchStatus`. */
-export type BatchStatus = 'belum-dijadwalkan' | 'segera' | 'dibuka' | 'ditutup' | 'berjalan' | 'selesai' | 'ditunda' | 'dibatalkan';
+export type BatchStatus =
+  'belum-dijadwalkan' | 'segera' | 'dibuka' | 'ditutup' | 'berjalan' | 'selesai' | 'ditunda' | 'dibatalkan';
 
 export const batchStatusLabels: Readonly<Record<BatchStatus, string>> = {
   'belum-dijadwalkan': 'Belum dijadwalkan',
@@ -41,12 +42,17 @@ export function batchStatus(batch: BatchDates, now: number): BatchStatus {
 }
 
 /** Points in time (epoch ms) at which the status may change. */
-export function statusChanges({ registrationOpensOn, registrationClosesOn, startsOn, endsOn }: BatchDates): number[] {
+export function statusChanges({
+  registrationOpensOn,
+  registrationClosesOn,
+  startsOn,
+  endsOn,
+}: BatchDates): number[] {
   return [
     ...(registrationOpensOn ? [startOfDay(registrationOpensOn)] : []),
     ...(registrationClosesOn ? [endOfDay(registrationClosesOn)] : []),
     ...(startsOn ? [startOfDay(startsOn)] : []),
-    ...(endsOn ?? startsOn ? [endOfDay((endsOn ?? startsOn)!)] : []),
+    ...((endsOn ?? startsOn) ? [endOfDay((endsOn ?? startsOn)!)] : []),
   ];
 }
 

@@ -51,7 +51,13 @@ export interface BatchView extends BatchCardView {
   readonly sessions: readonly SessionView[];
   readonly quota?: number;
   readonly documents: readonly string[];
-  readonly registration?: { way?: 'loket' | 'tautan' | 'whatsapp'; place?: string; hours?: string; url?: string; number?: string };
+  readonly registration?: {
+    way?: 'loket' | 'tautan' | 'whatsapp';
+    place?: string;
+    hours?: string;
+    url?: string;
+    number?: string;
+  };
   readonly contact?: ContactView;
   readonly organisers: readonly string[];
   readonly overrideReason?: string;
@@ -61,7 +67,11 @@ export interface BatchView extends BatchCardView {
   readonly html: string;
 }
 
-export function toBatchCardView({ id, data }: { id: string; data: Draft<Batch> }, around: Around, now: number): BatchCardView {
+export function toBatchCardView(
+  { id, data }: { id: string; data: Draft<Batch> },
+  around: Around,
+  now: number,
+): BatchCardView {
   const { registrationOpensOn, registrationClosesOn, startsOn, endsOn, override, reportedOn } = data;
   const dates = { registrationOpensOn, registrationClosesOn, startsOn, endsOn, override };
   const known = startsOn ?? reportedOn;
@@ -105,7 +115,10 @@ function whenOf({ startsOn, endsOn, dateNote, reportedOn }: Draft<Batch>): strin
   return reportedOn ? `Dilaporkan ${formatDate(reportedOn)}` : 'Tanggal belum ditetapkan';
 }
 
-function registrationOf({ registrationOpensOn: opens, registrationClosesOn: closes }: Draft<Batch>): string | undefined {
+function registrationOf({
+  registrationOpensOn: opens,
+  registrationClosesOn: closes,
+}: Draft<Batch>): string | undefined {
   if (opens && closes) return formatDateRange(opens, closes);
   if (opens) return `Mulai ${formatDate(opens)}`;
   return closes ? `Sampai ${formatDate(closes)}` : undefined;

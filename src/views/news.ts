@@ -34,7 +34,11 @@ export interface NewsView extends NewsCardView {
   readonly html: string;
 }
 
-export function toNewsCardView({ id, data }: { id: string; data: Draft<News> }, around: Around, now: number): NewsCardView {
+export function toNewsCardView(
+  { id, data }: { id: string; data: Draft<News> },
+  around: Around,
+  now: number,
+): NewsCardView {
   const kind = data.kind ?? 'berita';
   return {
     id,

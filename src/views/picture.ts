@@ -29,5 +29,10 @@ export function pictureHtml({ src, webpSrcset, width, height, alt }: PictureView
 export function toPictureView(photo: Draft<News['photo']>, around: Around): PictureView | undefined {
   const drawn = photo?.src ? around.picture(photo.src) : undefined;
   if (!drawn) return undefined;
-  return { ...drawn, alt: photo?.decorative ? '' : (photo?.alt ?? ''), caption: photo?.caption, credit: photo?.credit };
+  return {
+    ...drawn,
+    alt: photo?.decorative ? '' : (photo?.alt ?? ''),
+    caption: photo?.caption,
+    credit: photo?.credit,
+  };
 }

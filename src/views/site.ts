@@ -36,12 +36,23 @@ export function toSiteView(settings: Draft<SiteSettings>): SiteView {
     description: settings.description ?? '',
     regionName: region?.name ?? '',
     districtWord: region?.districtWord ?? '',
-    organisers: (settings.organisers ?? []).map(({ name, shortName, parent, url }) => ({ name: name ?? '', shortName: shortName ?? '', parent, url })),
+    organisers: (settings.organisers ?? []).map(({ name, shortName, parent, url }) => ({
+      name: name ?? '',
+      shortName: shortName ?? '',
+      parent,
+      url,
+    })),
     officialDomains: (settings.officialDomains ?? []).filter((domain) => domain !== undefined),
-    officialNumbers: (settings.officialNumbers ?? []).map(({ label, number }) => ({ label: label ?? '', number: number ?? '' })),
+    officialNumbers: (settings.officialNumbers ?? []).map(({ label, number }) => ({
+      label: label ?? '',
+      number: number ?? '',
+    })),
     contact: settings.contact,
     alert: alert?.text ? { text: alert.text, url: alert.path, until: alert.until } : undefined,
-    navigation: (settings.navigation ?? []).map(({ label, path }) => ({ title: label ?? '', url: path ?? '/' })),
+    navigation: (settings.navigation ?? []).map(({ label, path }) => ({
+      title: label ?? '',
+      url: path ?? '/',
+    })),
     home: { headline: home?.headline ?? '', lead: home?.lead ?? '' },
   };
 }
@@ -50,6 +61,11 @@ export function toJourneyView(journey: Draft<Journey>): JourneyView {
   return {
     title: journey.title ?? '',
     lead: journey.lead ?? '',
-    steps: (journey.steps ?? []).map(({ stage, title, text, path }) => ({ stage, title: title ?? '', text: text ?? '', url: path })),
+    steps: (journey.steps ?? []).map(({ stage, title, text, path }) => ({
+      stage,
+      title: title ?? '',
+      text: text ?? '',
+      url: path,
+    })),
   };
 }

@@ -32,7 +32,10 @@ export interface StoryView extends StoryCardView {
   readonly html: string;
 }
 
-export function toStoryCardView({ id, data }: { id: string; data: Draft<Story> }, around: Around): StoryCardView {
+export function toStoryCardView(
+  { id, data }: { id: string; data: Draft<Story> },
+  around: Around,
+): StoryCardView {
   const scope = data.consent?.scope ?? [];
   return {
     id,

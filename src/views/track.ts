@@ -54,7 +54,11 @@ export function toTrackView({ id, data, html }: DraftEntry<Track>, around: Aroun
   return {
     ...toTrackCardView({ id, data }),
     audience: texts(data.audience),
-    modules: (data.modules ?? []).map(({ title, mode, points }) => ({ title: title ?? '', mode, points: texts(points) })),
+    modules: (data.modules ?? []).map(({ title, mode, points }) => ({
+      title: title ?? '',
+      mode,
+      points: texts(points),
+    })),
     bring: texts(data.bring),
     tools: texts(data.tools),
     safety: texts(data.safety),
@@ -65,7 +69,10 @@ export function toTrackView({ id, data, html }: DraftEntry<Track>, around: Aroun
       source: source?.url ? { url: source.url, title: source.title ?? source.url } : undefined,
       checkedOn,
     })),
-    businessCodes: (data.businessCodes ?? []).map(({ code, title }) => ({ code: code ?? '', title: title ?? '' })),
+    businessCodes: (data.businessCodes ?? []).map(({ code, title }) => ({
+      code: code ?? '',
+      title: title ?? '',
+    })),
     sources: toSourceViews(data.sources),
     reviewed: data.reviewed ?? false,
     updatedOn: data.updatedOn,
@@ -79,7 +86,10 @@ export function toSourceViews(sources: Draft<Track['sources']> | undefined): Sou
 }
 
 /** The tags of the tracks with these ids; ids that lead nowhere yet are left out. */
-export function toTrackTags(ids: readonly (string | undefined)[] | undefined, around: Around): TrackCardView[] {
+export function toTrackTags(
+  ids: readonly (string | undefined)[] | undefined,
+  around: Around,
+): TrackCardView[] {
   return (ids ?? []).flatMap((id) => {
     const track = around.track(id);
     return track ? [toTrackCardView(track)] : [];
