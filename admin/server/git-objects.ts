@@ -118,7 +118,9 @@ class Conversation {
       const content = size > 0 ? Buffer.from(buffer.subarray(end + 1, next - 1)) : Buffer.alloc(0);
       buffer = buffer.subarray(next);
       const waiting = this.#waiting.shift();
-      waiting?.resolve(found ? { id: found[1] as string, type: found[2] as GitObject['type'], content } : null);
+      waiting?.resolve(
+        found ? { id: found[1] as string, type: found[2] as GitObject['type'], content } : null,
+      );
     }
     this.#received = buffer.length > 0 ? [buffer] : [];
     this.#length = buffer.length;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { GitStore} from './git-store.ts';
+import type { GitStore } from './git-store.ts';
 import { RefMoved } from './git-store.ts';
 import { makeRepository, type TestRepository } from './testing/repository.ts';
 
@@ -38,7 +38,9 @@ test('a commit changes only its own path, in folders new and old', async () => {
   const { store } = await repository({ 'content/news/a.md': 'satu\n', 'src/x.ts': 'x' });
   const before = (await store.resolve('refs/heads/main')) as string;
   const after = await commitChange(store, 'content/stories/b.md', 'dua\n');
-  expect((await store.changesBetween(before, after)).map(({ path }) => path)).toEqual(['content/stories/b.md']);
+  expect((await store.changesBetween(before, after)).map(({ path }) => path)).toEqual([
+    'content/stories/b.md',
+  ]);
   const emptied = await commitChange(store, 'content/stories/b.md', null);
   expect(await store.entryAt(emptied, 'content/stories')).toBeNull();
 });

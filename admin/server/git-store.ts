@@ -138,7 +138,10 @@ export class GitStore {
   /** The id of a commit's tree. */
   async treeOf(commit: string): Promise<string> {
     const object = await this.#objects.read(commit);
-    const tree = object?.type === 'commit' ? /^tree ([0-9a-f]+)/.exec(object.content.toString('latin1'))?.[1] : undefined;
+    const tree =
+      object?.type === 'commit'
+        ? /^tree ([0-9a-f]+)/.exec(object.content.toString('latin1'))?.[1]
+        : undefined;
     if (!tree) throw new Error(`${commit} is not a commit`);
     return tree;
   }
@@ -250,7 +253,9 @@ export class GitStore {
   /** Whether `commit` is part of the history of `of`. */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     if (commit === of) return true;
-    const { exitCode } = await runGit(this.repo, ['merge-base', '--is-ancestor', commit, of], { accept: [1, 128] });
+    const { exitCode } = await runGit(this.repo, ['merge-base', '--is-ancestor', commit, of], {
+      accept: [1, 128],
+    });
     return exitCode === 0;
   }
 
@@ -283,9 +288,28 @@ export class GitStore {
       .map((record) => record.replace(/^\n/, ''))
       .filter(Boolean)
       .map((record) => {
-        const [id = '', tree = '', parents = '', author = '', email = '', at = '', subject = '', message = '', trailers = ''] =
-          record.split('\0');
-        return { id, tree, parents: parents.split(' ').filter(Boolean), author, email, at, subject, message, trailers: parseTrailers(trailers) };
+        const [
+          id = '',
+          tree = '',
+          parents = '',
+          author = '',
+          email = '',
+          at = '',
+          subject = '',
+          message = '',
+          trailers = '',
+        ] = record.split('\0');
+        return {
+          id,
+          tree,
+          parents: parents.split(' ').filter(Boolean),
+          author,
+          email,
+          at,
+          subject,
+          message,
+          trailers: parseTrailers(trailers),
+        };
       });
   }
 
@@ -314,7 +338,7 @@ export async function removeStaleLock(stderr: string): Promise<boolean> {
 
 function parseTree(content: Buffer, idBytes: number): Map<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const space = content.indexOf(32, at);
     const end = content.indexOf(0, space);
     const mode = content.toString('latin1', at, space).padStart(6, '0');

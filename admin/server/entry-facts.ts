@@ -1,0 +1,76 @@
+import { parseMarkdownFile, parseYaml } from '../../src/intake/front-matter.ts';
+import { labelOf, linksOf, mediaOf } from '../../src/model/check.ts';
+import { pathOf } from './content-checks.ts';
+import { CONTENT, type EntryPlace } from './content-paths.ts';
+
+/** Something an entry points to. */
+export interface Pointer {
+  /** The path of the entry or media file pointed to. */
+  target: string;
+  field: string;
+  label: string;
+}
+
+/** What lists, search and deletions need to know of an entry, read from one version of its text. */
+export interface EntryFacts {
+  title: string;
+  /** What the desk sorts the type by, as text that sorts by time. */
+  date: string | null;
+  publishedAt: string | null;
+  expiresAt: string | null;
+  picture: string | null;
+  /** Every word of the entry, in lower case. */
+  words: string;
+  data: Record<string, unknown>;
+  pointers: Pointer[];
+}
+
+const MEDIA_IN_TEXT = /\/media\/[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|pdf)/g;
+
+/** The facts of an entry's text. A text that cannot be read still has a place in the list, under its file name. */
+export function readFacts({ type, slug }: EntryPlace, text: string): EntryFacts {
+  const parsed = type.folder ? parseMarkdownFile(text) : { body: '', ...parseYaml(text) };
+  const { data, body } = 'message' in parsed ? { data: {}, body: text } : parsed;
+  const words = [...wordsOf(data), body].join('\n').toLowerCase();
+  const pointers: Pointer[] = [];
+  try {
+    for (const { path, to, id } of linksOf(type, data)) {
+      if (typeof id === 'string')
+        pointers.push({ target: pathOf(to, id), field: path.join('.'), label: labelOf(type, path) });
+    }
+    for (const { path, src } of mediaOf(type, data)) {
+      if (typeof src === 'string')
+        pointers.push({ target: `${CONTENT}${src}`, field: path.join('.'), label: labelOf(type, path) });
+    }
+  } catch {
+    // Data of another shape than the model's points to nothing the site would follow; the checks say so elsewhere.
+  }
+  for (const [src] of body.matchAll(MEDIA_IN_TEXT)) {
+    pointers.push({ target: `${CONTENT}${src}`, field: 'body', label: labelOf(type, ['body']) });
+  }
+  return {
+    title: textOf(data[type.titleField]) ?? slug,
+    date: textOf(type.sortField && data[type.sortField]),
+    publishedAt: textOf(data['publishedAt']),
+    expiresAt: textOf(data['expiresAt']),
+    picture:
+      pointers
+        .map(({ target }) => target)
+        .find((target) => /\.(?:jpe?g|png|webp)$/.test(target))
+        ?.slice(CONTENT.length) ?? null,
+    words,
+    data,
+    pointers,
+  };
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(wordsOf);
+}

@@ -1,0 +1,326 @@
+import { toEpoch } from '../../src/calendar.ts';
+import { allContentTypes } from '../../src/model/index.ts';
+import type { Status } from './commit-message.ts';
+import { CONTENT, entryPlace, findPlace, MEDIA, mediaUrl, type EntryPlace } from './content-paths.ts';
+import type { Drafts } from './drafts.ts';
+import { readFacts, type EntryFacts } from './entry-facts.ts';
+import type { GitStore } from './git-store.ts';
+import { Queue } from './queue.ts';
+
+export type EntryState = 'published' | 'scheduled' | 'expired' | Status;
+
+/** An entry as lists show it: its draft where there is one, else what is on main. */
+export interface ListedEntry {
+  collection: string;
+  slug: string;
+  path: string;
+  id: string | null;
+  title: string;
+  state: EntryState;
+  draft: Status | null;
+  published: boolean;
+  /** Whether its draft deletes it. */
+  deletes: boolean;
+  author: string;
+  updatedAt: string;
+  date: string | null;
+  picture: string | null;
+}
+
+export interface Reference {
+  path: string;
+  collection: string;
+  slug: string;
+  title: string;
+  field: string;
+  label: string;
+}
+
+export interface ListRequest {
+  collection?: string;
+  q?: string;
+  state?: string;
+  author?: string;
+  sort?: string;
+  slugs?: readonly string[];
+  page?: number;
+  perPage?: number;
+  withData?: boolean;
+}
+
+export interface ListedPage {
+  entries: (ListedEntry & { data?: Record<string, unknown> })[];
+  total: number;
+  page: number;
+  pages: number;
+  counts: Partial<Record<EntryState, number>>;
+}
+
+export interface MediaFile {
+  path: string;
+  url: string;
+  name: string;
+  id: string;
+  usedBy: { path: string; title: string }[];
+  unused: boolean;
+}
+
+interface Known {
+  place: EntryPlace;
+  id: string;
+  facts: EntryFacts;
+}
+
+interface Row extends Omit<ListedEntry, 'state'> {
+  facts: EntryFacts;
+}
+
+const collator = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
+
+/**
+ * Knows every entry on main and in drafts, so that a list of ten thousand answers from memory. Reads only what changed
+ * since it was last asked; git is the truth, this can always be made anew.
+ */
+export class EntryIndex {
+  readonly #store: GitStore;
+  readonly #drafts: Drafts;
+  readonly #mainRef: string;
+  readonly #queue = new Queue();
+  #main: string | null = null;
+  /** Entries on main, by path. */
+  #entries = new Map<string, Known>();
+  /** Names of the media files on main, with their blobs. */
+  #media = new Map<string, string>();
+  /** Who last wrote a path on main, and when. */
+  #writers = new Map<string, { author: string; at: string }>();
+  #draftFacts = new Map<string, EntryFacts>();
+  #rows: Row[] = [];
+  #seen = '';
+
+  constructor(store: GitStore, drafts: Drafts, branch: string) {
+    this.#store = store;
+    this.#drafts = drafts;
+    this.#mainRef = `refs/heads/${branch}`;
+  }
+
+  /** Brings the index to what main and the drafts are now. */
+  async refresh(): Promise<void> {
+    await this.#queue.run(async () => {
+      const main = await this.#store.resolve(this.#mainRef);
+      if (main !== null && main !== this.#main) await this.#follow(main);
+      const drafts = await this.#drafts.list();
+      const seen = [this.#main, ...drafts.map(({ ref, tip }) => `${ref}=${tip}`).sort()].join(' ');
+      if (seen !== this.#seen) {
+        await this.#arrange(drafts);
+        this.#seen = seen;
+      }
+    });
+  }
+
+  /** A page of entries, filtered, searched and sorted. */
+  async list(
+    {
+      collection,
+      q,
+      state,
+      author,
+      sort = '-updatedAt',
+      slugs,
+      page = 1,
+      perPage = 50,
+      withData,
+    }: ListRequest,
+    now = Date.now(),
+  ): Promise<ListedPage> {
+    await this.refresh();
+    const terms = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = slugs && new Set(slugs);
+    let rows = this.#rows.filter(
+      (row) =>
+        (!collection || row.collection === collection) &&
+        (!wanted || wanted.has(row.slug)) &&
+        (!author || row.author === author) &&
+        terms.every((term) => row.facts.words.includes(term) || row.slug.includes(term)),
+    );
+    const counts: ListedPage['counts'] = {};
+    for (const row of rows) {
+      const its = stateOf(row, now);
+      counts[its] = (counts[its] ?? 0) + 1;
+    }
+    if (state)
+      rows = rows.filter((row) =>
+        state === 'in-workflow' ? row.draft !== null : stateOf(row, now) === state,
+      );
+    rows.sort(orderBy(sort));
+    const size = Math.min(Math.max(perPage, 1), 500);
+    const pages = Math.max(1, Math.ceil(rows.length / size));
+    const at = Math.min(Math.max(page, 1), pages);
+    const entries = rows.slice((at - 1) * size, at * size).map((row) => {
+      const { facts, ...listed } = row;
+      return { ...listed, state: stateOf(row, now), ...(withData ? { data: facts.data } : {}) };
+    });
+    return { entries, total: rows.length, page: at, pages, counts };
+  }
+
+  /** What points to an entry or a media file, on main and in drafts. */
+  async referencesTo(path: string): Promise<Reference[]> {
+    await this.refresh();
+    return this.#rows
+      .filter((row) => row.path !== path && !row.deletes)
+      .flatMap(({ path: from, collection, slug, title, facts }) =>
+        facts.pointers
+          .filter(({ target }) => target === path)
+          .map(({ field, label }) => ({ path: from, collection, slug, title, field, label })),
+      );
+  }
+
+  /** The media files on main, each with what uses it. */
+  async media(): Promise<MediaFile[]> {
+    await this.refresh();
+    const users = new Map<string, MediaFile['usedBy']>();
+    for (const { path, title, facts } of this.#rows) {
+      for (const target of new Set(facts.pointers.map((pointer) => pointer.target))) {
+        users.set(target, [...(users.get(target) ?? []), { path, title }]);
+      }
+    }
+    return [...this.#media].map(([name, id]) => {
+      const path = `${MEDIA}/${name}`;
+      const usedBy = users.get(path) ?? [];
+      return { path, url: mediaUrl(path), name, id, usedBy, unused: usedBy.length === 0 };
+    });
+  }
+
+  /** The next moment after `now` at which an entry on main appears or ends, as epoch milliseconds. */
+  async nextBoundary(now: number): Promise<number | null> {
+    await this.refresh();
+    let next: number | null = null;
+    for (const { facts } of this.#entries.values()) {
+      for (const moment of [facts.publishedAt, facts.expiresAt]) {
+        const at = moment ? toEpoch(moment) : NaN;
+        if (at > now && (next === null || at < next)) next = at;
+      }
+    }
+    return next;
+  }
+
+  async #follow(main: string): Promise<void> {
+    const entries = new Map<string, Known>();
+    const wanted: { path: string; id: string }[] = [];
+    for (const { folder, file } of allContentTypes) {
+      if (folder) {
+        for (const [name, id] of await this.#store.filesIn(main, `${CONTENT}/${folder}`)) {
+          if (name.endsWith('.md')) wanted.push({ path: `${CONTENT}/${folder}/${name}`, id });
+        }
+      } else {
+        const id = await this.#store.blobAt(main, `${CONTENT}/${file}`);
+        if (id) wanted.push({ path: `${CONTENT}/${file}`, id });
+      }
+    }
+    await Promise.all(
+      wanted.map(async ({ path, id }) => {
+        const known = this.#entries.get(path);
+        if (known?.id === id) return void entries.set(path, known);
+        const place = findPlace(path);
+        const text = place && (await this.#store.readText(id));
+        if (place && typeof text === 'string')
+          entries.set(path, { place, id, facts: readFacts(place, text) });
+      }),
+    );
+    this.#media = await this.#store.filesIn(main, MEDIA);
+    this.#media.delete('.gitkeep');
+    await this.#readWriters(main);
+    this.#entries = entries;
+    this.#main = main;
+  }
+
+  /** Reads from the log who last wrote each path; only commits that are new since the last time. */
+  async #readWriters(main: string): Promise<void> {
+    const since =
+      this.#main !== null && (await this.#store.isAncestor(this.#main, main)) ? [`^${this.#main}`] : [];
+    const log = await this.#store.git([
+      'log',
+      '--no-merges',
+      '--no-renames',
+      '--format=%x1e%an%x00%aI',
+      '--name-only',
+      main,
+      ...since,
+      '--',
+      CONTENT,
+    ]);
+    const fresh = new Map<string, { author: string; at: string }>();
+    for (const record of log.split('\x1e')) {
+      const [head = '', ...paths] = record.split('\n').filter(Boolean);
+      const [author, at] = head.split('\0');
+      if (!author || !at) continue;
+      for (const path of paths) if (!fresh.has(path)) fresh.set(path, { author, at });
+    }
+    if (since.length === 0) this.#writers = fresh;
+    else for (const [path, writer] of fresh) this.#writers.set(path, writer);
+  }
+
+  /** Lays drafts over main. */
+  async #arrange(drafts: Awaited<ReturnType<Drafts['list']>>): Promise<void> {
+    const rows = new Map<string, Row>();
+    for (const [path, { place, id, facts }] of this.#entries) {
+      const { author, at } = this.#writers.get(path) ?? { author: '', at: '' };
+      rows.set(
+        path,
+        rowOf(place, id, facts, { author, updatedAt: at, draft: null, published: true, deletes: false }),
+      );
+    }
+    const draftFacts = new Map<string, EntryFacts>();
+    for (const { path, id, status, author, at, movedFrom } of drafts) {
+      const place = entryPlace(path);
+      const main = this.#entries.get(movedFrom ?? path);
+      let facts = id === null ? main?.facts : this.#draftFacts.get(`${path} ${id}`);
+      if (!facts) {
+        const text = await this.#store.readText(id);
+        if (text === null) continue;
+        facts = readFacts(place, text);
+      }
+      if (id !== null) draftFacts.set(`${path} ${id}`, facts);
+      if (movedFrom) rows.delete(movedFrom);
+      rows.set(
+        path,
+        rowOf(place, id, facts, {
+          author,
+          updatedAt: at,
+          draft: status,
+          published: main !== undefined,
+          deletes: id === null,
+        }),
+      );
+    }
+    this.#draftFacts = draftFacts;
+    this.#rows = [...rows.values()];
+  }
+}
+
+function rowOf(
+  { type, slug, path }: EntryPlace,
+  id: string | null,
+  facts: EntryFacts,
+  rest: Pick<Row, 'author' | 'updatedAt' | 'draft' | 'published' | 'deletes'>,
+): Row {
+  const { title, date, picture } = facts;
+  return { collection: type.collection, slug, path, id, title, date, picture, ...rest, facts };
+}
+
+function stateOf({ draft, facts }: Row, now: number): EntryState {
+  if (draft) return draft;
+  if (facts.publishedAt && toEpoch(facts.publishedAt) > now) return 'scheduled';
+  return facts.expiresAt && toEpoch(facts.expiresAt) <= now ? 'expired' : 'published';
+}
+
+function orderBy(sort: string): (one: Row, other: Row) => number {
+  const reverse = sort.startsWith('-') ? -1 : 1;
+  const key = sort.replace(/^-/, '');
+  const byTitle = (one: Row, other: Row) => collator.compare(one.title, other.title);
+  if (key === 'title') return (one, other) => reverse * byTitle(one, other);
+  if (key === 'author')
+    return (one, other) => reverse * collator.compare(one.author, other.author) || byTitle(one, other);
+  const value = (row: Row) => (key === 'date' ? (row.date ?? '') : row.updatedAt);
+  const time = (text: string) => (text ? Date.parse(text) || 0 : 0);
+  return (one, other) => reverse * (time(value(one)) - time(value(other))) || byTitle(one, other);
+}

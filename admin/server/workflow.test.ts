@@ -1,0 +1,395 @@
+import sharp from 'sharp';
+import { afterEach, expect, test } from 'vitest';
+import { DeskError } from './errors.ts';
+import { newsText } from './testing/content.ts';
+import { makeDesk, type TestDesk } from './testing/desk.ts';
+
+const open: TestDesk[] = [];
+
+async function desk(...args: Parameters<typeof makeDesk>): Promise<TestDesk> {
+  const made = await makeDesk(...args);
+  open.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ remove }) => remove()));
+});
+
+const NEWS = 'content/news/kabar-satu.md';
+const draft = { useWorkflow: true, collection: 'news' } as const;
+
+async function refusal(work: Promise<unknown>): Promise<DeskError> {
+  return work.then(
+    () => Promise.reject(new Error('It was not refused')),
+    (error: unknown) => {
+      if (error instanceof DeskError) return error;
+      throw error;
+    },
+  );
+}
+
+test('a save is one commit on the draft’s branch, in the author’s name, and leaves main alone', async () => {
+  const { workflow, siti, git, store } = await desk();
+  const main = await store.resolve('main');
+  const text = newsText({ title: 'Contoh pasar kue' });
+  const saved = await workflow.save(
+    { ...draft, path: 'content/news/pasar-kue.md', slug: 'pasar-kue', text, base: null },
+    siti,
+  );
+  expect(git('log', '--format=%an|%s', 'main..cms/news/pasar-kue').trim()).toBe(
+    'Siti Contoh|Buat berita “Contoh pasar kue” oleh Siti Contoh',
+  );
+  expect(git('diff', '--name-only', 'main...cms/news/pasar-kue').trim()).toBe('content/news/pasar-kue.md');
+  expect(saved.data).toBe(text);
+  expect(await store.resolve('main')).toBe(main);
+});
+
+test('a draft goes through review to main, and every save stays in the history of main', async () => {
+  const { workflow, siti, budi, git, textAt, store } = await desk();
+  const text = newsText({ title: 'Contoh pasar kue' });
+  const { file } = await workflow.save(
+    { ...draft, path: 'content/news/pasar-kue.md', slug: 'pasar-kue', text, base: null },
+    siti,
+  );
+  await workflow.save(
+    {
+      ...draft,
+      path: 'content/news/pasar-kue.md',
+      slug: 'pasar-kue',
+      text: `${text}Tambahan.\n`,
+      base: file.id,
+    },
+    siti,
+  );
+  expect((await refusal(workflow.publish('news', 'pasar-kue', budi))).code).toBe('not-ready');
+  await workflow.setStatus('news', 'pasar-kue', 'pending_review', siti);
+  await workflow.setStatus('news', 'pasar-kue', 'pending_publish', budi);
+  await workflow.publish('news', 'pasar-kue', budi);
+  expect(await textAt('main', 'content/news/pasar-kue.md')).toBe(`${text}Tambahan.\n`);
+  expect(await store.resolve('refs/heads/cms/news/pasar-kue')).toBeNull();
+  expect(
+    git('log', '--topo-order', '--format=%an: %s', 'main').split('\n').filter(Boolean).slice(0, 5),
+  ).toEqual([
+    'Budi Contoh: Terbitkan berita “Contoh pasar kue” oleh Budi Contoh',
+    'Budi Contoh: Pindahkan berita “Contoh pasar kue” ke Siap oleh Budi Contoh',
+    'Siti Contoh: Pindahkan berita “Contoh pasar kue” ke Ditinjau oleh Siti Contoh',
+    'Siti Contoh: Ubah berita “Contoh pasar kue” oleh Siti Contoh',
+    'Siti Contoh: Buat berita “Contoh pasar kue” oleh Siti Contoh',
+  ]);
+});
+
+async function publishEdit({ workflow, budi, idAt }: TestDesk, text: string) {
+  const base = await idAt('main', NEWS);
+  return workflow.save({ path: NEWS, text, base, useWorkflow: false }, budi);
+}
+
+test('two editors change different fields: both survive and the second is told', async () => {
+  const made = await desk();
+  const { workflow, siti, idAt, textAt } = made;
+  const before = (await textAt('main', NEWS)) as string;
+  const base = await idAt('main', NEWS);
+  await publishEdit(made, before.replace('Contoh ringkasan.', 'Ringkasan Budi.'));
+  const saved = await workflow.save(
+    { path: NEWS, text: before.replace('Contoh kabar satu', 'Contoh judul Siti'), base, useWorkflow: false },
+    siti,
+  );
+  expect(saved.merged).toEqual([{ field: 'summary', label: 'Ringkasan', by: 'Budi Contoh' }]);
+  const after = await textAt('main', NEWS);
+  expect(after).toContain('Ringkasan Budi.');
+  expect(after).toContain('Contoh judul Siti');
+});
+
+test('two editors change the same field: the second sees both, with who and when', async () => {
+  const made = await desk();
+  const { workflow, siti, idAt, textAt } = made;
+  const before = (await textAt('main', NEWS)) as string;
+  const base = await idAt('main', NEWS);
+  await publishEdit(made, before.replace('Contoh ringkasan.', 'Ringkasan Budi.'));
+  const mine = before.replace('Contoh ringkasan.', 'Ringkasan Siti.');
+  const { status, code, details, message } = await refusal(
+    workflow.save({ path: NEWS, text: mine, base, useWorkflow: false }, siti),
+  );
+  expect([status, code]).toEqual([409, 'conflict']);
+  expect(details).toMatchObject({
+    by: 'Budi Contoh',
+    fields: [
+      {
+        field: 'summary',
+        label: 'Ringkasan',
+        mine: 'Ringkasan Siti.',
+        theirs: 'Ringkasan Budi.',
+        base: 'Contoh ringkasan.',
+      },
+    ],
+  });
+  expect(message).toBe(
+    'Budi Contoh sudah mengubah “Ringkasan” sejak Anda membukanya. Pilih atau gabungkan isinya, lalu simpan lagi.',
+  );
+  await workflow.save(
+    { path: NEWS, text: mine, base: details['theirsId'] as string, useWorkflow: false },
+    siti,
+  );
+  expect(await textAt('main', NEWS)).toContain('Ringkasan Siti.');
+});
+
+test('changing an existing entry without saying from which version is a conflict, never an overwrite', async () => {
+  const { workflow, siti, textAt } = await desk();
+  const before = (await textAt('main', NEWS)) as string;
+  const error = await refusal(
+    workflow.save(
+      { path: NEWS, text: before.replace('ringkasan', 'lain'), base: 'f'.repeat(40), useWorkflow: false },
+      siti,
+    ),
+  );
+  expect(error.code).toBe('conflict');
+});
+
+test('an old draft never reverts a newer published text', async () => {
+  const made = await desk();
+  const { workflow, siti, idAt, textAt } = made;
+  const before = (await textAt('main', NEWS)) as string;
+  const base = (await idAt('main', NEWS)) as string;
+  await workflow.save(
+    {
+      ...draft,
+      slug: 'kabar-satu',
+      path: NEWS,
+      text: before.replace('kabar satu', 'judul draf'),
+      base,
+      status: 'pending_publish',
+    },
+    siti,
+  );
+  await made.write('content/news/lain.md', newsText());
+  made.git('add', '.');
+  made.git('commit', '-qm', 'Dari luar');
+  made.git('config', 'user.name', 'Contoh');
+  const outside = before.replace('Contoh ringkasan.', 'Ringkasan baru dari luar.');
+  await made.write(NEWS, outside);
+  made.git('commit', '-qam', 'Dari luar lagi');
+  await workflow.publish('news', 'kabar-satu', siti);
+  const after = await textAt('main', NEWS);
+  expect(after).toContain('judul draf');
+  expect(after).toContain('Ringkasan baru dari luar.');
+  expect(await textAt('main', 'content/news/lain.md')).toBe(newsText());
+});
+
+test('a draft that clashes with newer published text is refused, resolved in the draft, then published', async () => {
+  const made = await desk();
+  const { workflow, siti, idAt, textAt } = made;
+  const before = (await textAt('main', NEWS)) as string;
+  const base = (await idAt('main', NEWS)) as string;
+  const saved = await workflow.save(
+    {
+      ...draft,
+      slug: 'kabar-satu',
+      path: NEWS,
+      text: before.replace('Contoh ringkasan.', 'Dari draf.'),
+      base,
+      status: 'pending_publish',
+    },
+    siti,
+  );
+  await made.write(NEWS, before.replace('Contoh ringkasan.', 'Dari luar.'));
+  await made.write('content/news/lain.md', newsText());
+  made.git('add', '.');
+  made.git('commit', '-qm', 'Dari luar');
+  const { details } = await refusal(workflow.publish('news', 'kabar-satu', siti));
+  expect(details).toMatchObject({
+    mineId: saved.file.id,
+    fields: [{ mine: 'Dari draf.', theirs: 'Dari luar.' }],
+  });
+  const text = before.replace('Contoh ringkasan.', 'Dari keduanya.');
+  await workflow.save(
+    {
+      ...draft,
+      slug: 'kabar-satu',
+      path: NEWS,
+      text,
+      base: saved.file.id,
+      mergedWith: details['theirsId'] as string,
+    },
+    siti,
+  );
+  await workflow.publish('news', 'kabar-satu', siti);
+  expect(await textAt('main', NEWS)).toContain('Dari keduanya.');
+  expect(await textAt('main', 'content/news/lain.md')).toBe(newsText());
+});
+
+test('two new entries of one title both live', async () => {
+  const { workflow, siti, budi, textAt } = await desk();
+  const path = 'content/news/pasar-kue.md';
+  await workflow.save(
+    { ...draft, slug: 'pasar-kue', path, text: newsText({ title: 'Contoh A' }), base: null },
+    siti,
+  );
+  const request = { ...draft, slug: 'pasar-kue', path, text: newsText({ title: 'Contoh B' }), base: null };
+  const error = await refusal(workflow.save(request, budi));
+  expect([error.code, error.details['suggestion']]).toEqual(['exists', 'pasar-kue-2']);
+  const saved = await workflow.save({ ...request, autoSlug: true }, budi);
+  expect(saved.path).toBe('content/news/pasar-kue-2.md');
+  expect(await textAt('cms/news/pasar-kue', path)).toContain('Contoh A');
+  expect(await textAt('cms/news/pasar-kue-2', saved.path)).toContain('Contoh B');
+});
+
+test('what the schema or a missing neighbour forbids is refused with the field’s label', async () => {
+  const { workflow, siti } = await desk();
+  const bad = newsText({ title: '""', extra: 'tracks:\n  - tidak-ada\n' });
+  const { status, details } = await refusal(
+    workflow.save({ ...draft, path: 'content/news/b.md', text: bad, base: null }, siti),
+  );
+  expect(status).toBe(422);
+  expect(details['problems']).toContainEqual(expect.objectContaining({ field: 'title', label: 'Judul' }));
+  const other = newsText({ extra: 'tracks:\n  - tidak-ada\n' });
+  const second = await refusal(
+    workflow.save({ ...draft, path: 'content/news/b.md', text: other, base: null }, siti),
+  );
+  expect(second.details['problems']).toEqual([
+    expect.objectContaining({ field: 'tracks.0', label: expect.stringContaining('Jalur') as string }),
+  ]);
+});
+
+test.each([
+  '.git/config',
+  'content/../src/kode.ts',
+  'src/kode.ts',
+  'content/news/../x.md',
+  'content/news/A.md',
+  '/etc/passwd',
+  'content/media/x.sh',
+  'content/news/a.md\0',
+])('a path outside the content is refused: %j', async (path) => {
+  const { workflow, siti } = await desk();
+  expect((await refusal(workflow.save({ ...draft, path, text: newsText(), base: null }, siti))).code).toBe(
+    'foreign-path',
+  );
+  expect((await refusal(workflow.remove([path], {}, siti))).code).toBe('foreign-path');
+});
+
+test('deleting names what still points there, and a draft can delete after review', async () => {
+  const { workflow, siti, textAt, store } = await desk();
+  const error = await refusal(workflow.remove(['content/districts/contoh-timur.md'], {}, siti));
+  expect(error.details['references']).toEqual([
+    expect.objectContaining({ slug: 'kabar-satu', label: expect.stringContaining('Kecamatan') as string }),
+  ]);
+  await workflow.remove([NEWS], { useWorkflow: true }, siti);
+  expect(await textAt('main', NEWS)).not.toBeNull();
+  await workflow.setStatus('news', 'kabar-satu', 'pending_publish', siti);
+  await workflow.publish('news', 'kabar-satu', siti);
+  expect(await textAt('main', NEWS)).toBeNull();
+  await workflow.remove(['content/districts/contoh-timur.md'], {}, siti);
+  const gone = (await store.log(['-1', 'main', '--', NEWS]))[0];
+  const back = await workflow
+    .restore({ path: NEWS, commit: `${gone?.parents[0]}` }, siti)
+    .catch((error: unknown) => error as DeskError);
+  expect(back).toMatchObject({ code: 'problems' });
+});
+
+test('a thrown-away draft can be found and restored', async () => {
+  const { workflow, siti, textAt } = await desk();
+  const path = 'content/news/pasar-kue.md';
+  const text = newsText({ title: 'Contoh A' });
+  await workflow.save({ ...draft, slug: 'pasar-kue', path, text, base: null }, siti);
+  await workflow.discard('news', 'pasar-kue');
+  const [kept] = await workflow.discarded();
+  expect(kept).toMatchObject({ path, title: 'Contoh A', author: 'Siti Contoh' });
+  await workflow.restore({ path, commit: kept?.commit as string }, siti);
+  expect(await textAt('cms/news/pasar-kue', path)).toBe(text);
+});
+
+test('an entry keeps its story when its address changes, and those who link to it follow', async () => {
+  const { workflow, siti, idAt, textAt } = await desk();
+  const [old, path] = ['content/districts/contoh-timur.md', 'content/districts/contoh-barat.md'];
+  const text = (await textAt('main', old)) as string;
+  await workflow.save(
+    {
+      useWorkflow: true,
+      path: old,
+      newPath: path,
+      text,
+      base: (await idAt('main', old)) as string,
+      status: 'pending_publish',
+    },
+    siti,
+  );
+  await workflow.publish('districts', 'contoh-timur', siti);
+  expect(await textAt('main', old)).toBeNull();
+  expect(await textAt('main', path)).toBe(text);
+  expect(await textAt('main', NEWS)).toContain('districts:\n  - contoh-barat\n');
+});
+
+test('a picture comes with its entry, cleaned and named by its content, and goes when the draft no longer shows it', async () => {
+  const { workflow, siti, textAt, idAt, git } = await desk();
+  const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a50' } })
+    .jpeg()
+    .withExif({ IFD0: { Make: 'Contoh' } })
+    .toBuffer();
+  const withPhoto = newsText({
+    extra: 'photo:\n  src: /media/foto.jpg\n  alt: Contoh pedagang kue di pasar\n',
+  });
+  const path = 'content/news/pasar-kue.md';
+  const saved = await workflow.save(
+    {
+      ...draft,
+      slug: 'pasar-kue',
+      path,
+      text: withPhoto,
+      base: null,
+      assets: [{ path: 'content/media/foto.jpg', bytes }],
+    },
+    siti,
+  );
+  const to = saved.assets[0]?.to as string;
+  expect(to).toMatch(/^content\/media\/foto-[0-9a-f]{10}\.jpg$/);
+  expect(await textAt('cms/news/pasar-kue', path)).toContain(to.slice('content'.length));
+  expect(await idAt('cms/news/pasar-kue', to)).not.toBeNull();
+  expect(git('diff', '--name-only', 'main', 'cms/news/pasar-kue').trim().split('\n')).toEqual([to, path]);
+  await workflow.save({ ...draft, slug: 'pasar-kue', path, text: newsText(), base: saved.file.id }, siti);
+  expect(await idAt('cms/news/pasar-kue', to)).toBeNull();
+});
+
+test('fifty saves at once all succeed, each commit holding its own file and author only', async () => {
+  const { workflow, git } = await desk();
+  const { personNamed } = await import('./commit-message.ts');
+  await Promise.all(
+    Array.from({ length: 50 }, (_, number) =>
+      workflow.save(
+        {
+          path: `content/news/contoh-${number}.md`,
+          text: newsText({ title: `Contoh ${number}` }),
+          base: null,
+          useWorkflow: false,
+        },
+        personNamed(`Contoh ${number}`),
+      ),
+    ),
+  );
+  const log = git('log', '--format=%x1e%an', '--name-only', '-50').split('\x1e').filter(Boolean);
+  expect(log.map((record) => record.split('\n').filter(Boolean)).sort()).toEqual(
+    Array.from({ length: 50 }, (_, number) => [
+      `Contoh ${number}`,
+      `content/news/contoh-${number}.md`,
+    ]).sort(),
+  );
+});
+
+test('two hundred creations of one title give two hundred entries', { timeout: 60_000 }, async () => {
+  const { workflow, siti, git } = await desk();
+  const saved = await Promise.all(
+    Array.from({ length: 200 }, (_, number) =>
+      workflow.save(
+        {
+          path: 'content/news/pasar.md',
+          text: newsText({ title: 'Contoh', body: `Nomor ${number}.\n` }),
+          base: null,
+          useWorkflow: false,
+          autoSlug: true,
+        },
+        siti,
+      ),
+    ),
+  );
+  expect(new Set(saved.map(({ path }) => path)).size).toBe(200);
+  expect(git('ls-tree', '--name-only', 'main:content/news').trim().split('\n')).toHaveLength(202);
+});
