@@ -54,11 +54,15 @@ function refuseOldNode() {
 /** True when a package the lockfile requires is absent or has another version than the lockfile says. */
 function dependenciesMissing() {
   const wanted = readJson('package-lock.json');
-  if (!wanted) throw new Failure('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
+  if (!wanted)
+    throw new Failure('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
   const present = readJson('node_modules/.package-lock.json')?.packages ?? {};
   return Object.entries(wanted.packages).some(
     ([path, { version, optional, devOptional }]) =>
-      path && !optional && !devOptional && (present[path]?.version !== version || !existsSync(join(root, path))),
+      path &&
+      !optional &&
+      !devOptional &&
+      (present[path]?.version !== version || !existsSync(join(root, path))),
   );
 }
 
@@ -146,6 +150,9 @@ function explain(command, output) {
 }
 
 function errorsIn(output) {
-  const lines = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
+  const lines = output
+    .split(/\nnpm (?:error|ERR!) Clean install a project/)[0]
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!)/.test(line));
   return lines.length > 0 ? lines.join('\n') : output;
 }
