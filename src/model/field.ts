@@ -98,11 +98,9 @@ export function toggle(ask: Ask & { fallback?: boolean }) {
 /** A day, `YYYY-MM-DD`, in WIB. */
 export function date(ask: Ask) {
   const remedy = 'Tulis tanggal seperti 2027-03-01.';
-  const schema = z
-    .string({ error: wanted('tanggal', remedy) })
-    .refine(isCalendarDate, {
-      error: (issue) => `Tanggal “${issue.input}” tidak ada di kalender. ${remedy}`,
-    });
+  const schema = z.string({ error: wanted('tanggal', remedy) }).refine(isCalendarDate, {
+    error: (issue) => `Tanggal “${issue.input}” tidak ada di kalender. ${remedy}`,
+  });
   return field(ask, { kind: 'date' }, schema);
 }
 
