@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { toSitemapEntry } from './src/outputs/sitemap.ts';
 
 /**
  * Astro keeps parsed content between builds and drops it only when content.config.ts itself changes, so the folder
@@ -11,14 +13,22 @@ import { defineConfig } from 'astro/config';
 const intake = createHash('sha256').update(process.env.CONTENT_DIR ?? '');
 for (const file of globSync('src/{model,intake,markdown}/*.ts').sort()) intake.update(readFileSync(file));
 
+const outDir = process.env.OUT_DIR || 'dist';
+
+/** The sitemap says of each built page what the page says of itself. */
+function readBuiltPage(item) {
+  const file = join(outDir, decodeURIComponent(new URL(item.url).pathname), 'index.html');
+  return toSitemapEntry(item, readFileSync(file, 'utf8'));
+}
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://127.0.0.1:4600',
-  outDir: process.env.OUT_DIR || 'dist',
+  outDir,
   cacheDir: `.cache/astro-${intake.digest('hex').slice(0, 12)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: { cacheDir: '.cache/vite' },
-  integrations: [react(), sitemap()],
+  integrations: [react(), sitemap({ serialize: readBuiltPage })],
 });

@@ -34,7 +34,10 @@ export const aboutUrl = pageUrl('tentang');
 export const privacyUrl = pageUrl('privasi');
 export const accessibilityUrl = pageUrl('aksesibilitas');
 
-export const feedUrl = '/berita/rss.xml';
+/** The feeds of a list, beside it: `/berita/` has `/berita/rss.xml` and `/berita/feed.json`. */
+export const rssUrl = (listUrl: string) => `${listUrl}rss.xml`;
+export const jsonFeedUrl = (listUrl: string) => `${listUrl}feed.json`;
+export const feedUrl = rssUrl(newsListUrl);
 export const sitemapUrl = '/sitemap-index.xml';
 
 /** Page `n` (from 1) of a list: the list itself, then `…/halaman/2/`. */

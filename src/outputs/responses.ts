@@ -1,0 +1,10 @@
+/** An output as an answer. A static host goes by the file's ending; the development server by these. */
+export const answer = {
+  rss: (text: string) => respond(text, 'application/rss+xml; charset=utf-8'),
+  jsonFeed: (value: unknown) => respond(JSON.stringify(value), 'application/feed+json; charset=utf-8'),
+  text: (text: string) => respond(text, 'text/plain; charset=utf-8'),
+};
+
+function respond(body: string, type: string): Response {
+  return new Response(body, { headers: { 'Content-Type': type } });
+}
