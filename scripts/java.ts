@@ -19,6 +19,6 @@ export async function ensureJava(): Promise<string> {
   const installed = findJava();
   if (installed) return installed;
   throw new Failure(
-    'The HTML checker needs Java 11 or newer. Install one (for example default-jre-headless), then run the tests again.',
+    'The HTML checker needs Java 17 or newer. Install one (for example default-jre-headless), then run the tests again.',
   );
 }

@@ -36,6 +36,12 @@ export const sitemap: Check = {
           yield { file: index, message: 'There is no sitemap.' };
           return;
         }
+        const robots = site.files.has('robots.txt') ? site.text('robots.txt') : '';
+        if (!robots.includes(`Sitemap: ${site.origin}/${index}`))
+          yield {
+            file: 'robots.txt',
+            message: `It does not name the sitemap: add “Sitemap: ${site.origin}/${index}”.`,
+          };
         const seen = new Set<string>();
         for (const { loc, lastmod, file } of entries(site)) {
           const valid = XMLValidator.validate(site.text(file));
