@@ -1,0 +1,38 @@
+import type { BatchCardView } from '../views/batch.ts';
+import { DateBlock } from './DateBlock.tsx';
+import { statusData, ticketState } from './ticket-state.ts';
+import { TrackTags } from './TrackTag.tsx';
+import './BatchTicket.css';
+
+/** A batch as a ticket: when, what, and whether one can join. */
+export function BatchTicket({ batch }: { batch: BatchCardView }) {
+  const state = ticketState(batch);
+  const [track] = batch.tracks;
+  return (
+    <li className="ticket" data-hue={batch.tracks.length === 1 ? track!.hue : undefined}>
+      <DateBlock day={batch.day} year={batch.year} />
+      <div className="stub">
+        <p className={`state ${state.tone}`} {...statusData(batch)}>
+          {state.text}
+        </p>
+        <h3>
+          <a href={batch.url}>{batch.title}</a>
+        </h3>
+        <p>{batch.when}</p>
+        <TrackTags tracks={batch.tracks} plain />
+        {batch.cost && <p className="cost">Biaya: {batch.cost.toLowerCase()}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** Tickets one below the other. */
+export function BatchTickets({ batches }: { batches: readonly BatchCardView[] }) {
+  return (
+    <ul className="tickets">
+      {batches.map((batch) => (
+        <BatchTicket key={batch.id} batch={batch} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import type { SiteView } from '../views/site.ts';
+import './OfficialLine.css';
+
+/** How a resident tells the official from the false: it is free, and these are the addresses. */
+export function OfficialLine({ site }: { site?: Pick<SiteView, 'officialDomains' | 'officialNumbers'> }) {
+  const domains = site?.officialDomains ?? [];
+  const numbers = site?.officialNumbers ?? [];
+  return (
+    <p className="official">
+      <strong>Pelatihan ini gratis.</strong>
+      {domains.length > 0 && <> Alamat resmi penyelenggara: {domains.join(', ')}.</>}
+      {numbers.length > 0 && <> Nomor resmi: {numbers.map(({ label, number }) => `${number} (${label})`).join(', ')}.</>}
+    </p>
+  );
+}
