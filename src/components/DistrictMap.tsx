@@ -9,12 +9,11 @@ interface DistrictMapProps {
 
 /** The districts as tiles, each roughly where it lies: a map to the eye, a list of links to everybody. */
 export function DistrictMap({ districts, current }: DistrictMapProps) {
-  const columns = Math.max(1, ...districts.map(({ column }) => column));
   const readable = [...districts].sort((a, b) => a.title.localeCompare(b.title, 'id'));
   return (
-    <ul className="district-map" style={{ gridTemplateColumns: `repeat(${columns},1fr)` }}>
+    <ul className="district-map">
       {readable.map(({ id, url, title, column, row }) => (
-        <li key={id} style={{ gridArea: `${row}/${column}` }}>
+        <li key={id} className={`c${column} r${row}`}>
           <a href={url} aria-current={id === current ? 'page' : undefined}>
             {title}
           </a>

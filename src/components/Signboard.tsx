@@ -11,17 +11,17 @@ interface SignboardProps {
   kicker?: ReactNode;
   lead?: string;
   crumbs?: readonly LinkView[];
-  /** With a hue the board is painted in the trade's colour; without, it stays paper. */
-  hue?: HueName;
+  /** With a motif the board is painted, in the trade's hue where there is one; without, it stays paper. */
   motif?: MotifName;
+  hue?: HueName;
   children?: ReactNode;
 }
 
 /** The board over a page, as over a workshop's door. Holds the page's only first-level heading. */
-export function Signboard({ title, kicker, lead, crumbs = [], hue, motif, children }: SignboardProps) {
+export function Signboard({ title, kicker, lead, crumbs = [], motif, hue, children }: SignboardProps) {
   return (
-    <header className={hue ? 'signboard painted' : 'signboard'} data-hue={hue}>
-      {hue && motif && <Motif name={motif} />}
+    <header className={motif ? 'signboard painted' : 'signboard'} data-hue={hue}>
+      {motif && <Motif name={motif} />}
       <div className="wrap">
         <Breadcrumbs crumbs={crumbs} />
         {kicker && <p className="kicker">{kicker}</p>}

@@ -1,0 +1,68 @@
+import { batchesUrl } from '../urls.ts';
+import type { BatchView } from '../views/batch.ts';
+import type { SiteView } from '../views/site.ts';
+import { BatchDetails } from './BatchDetails.tsx';
+import { CheckList } from './CheckList.tsx';
+import { Prose } from './Prose.tsx';
+import { RegistrationBlock } from './RegistrationBlock.tsx';
+import { nothingRelated, type Related } from './related.ts';
+import { RelatedSections } from './RelatedSections.tsx';
+import { Section } from './Section.tsx';
+import { SessionList } from './SessionList.tsx';
+import { ShareLinks } from './ShareLinks.tsx';
+import { Signboard } from './Signboard.tsx';
+import { SourceList } from './SourceList.tsx';
+import { TrackTags } from './TrackTag.tsx';
+import './BatchArticle.css';
+
+interface BatchArticleProps {
+  batch: BatchView;
+  related?: Related;
+  site?: Pick<SiteView, 'officialDomains' | 'officialNumbers'>;
+  calendarUrl?: string;
+  shareText?: string;
+}
+
+/** Everything about one batch: when, where, what to bring, how to join. */
+export function BatchArticle({ batch, related = nothingRelated, site, calendarUrl, shareText }: BatchArticleProps) {
+  const [track] = batch.tracks;
+  const only = batch.tracks.length === 1 ? track : undefined;
+  return (
+    <article data-hue={only?.hue}>
+      <Signboard
+        title={batch.title}
+        lead={batch.summary}
+        crumbs={[{ url: batchesUrl, title: 'Jadwal' }]}
+        hue={only?.hue}
+        motif={only?.motif ?? 'ubin'}
+      />
+      <div className="wrap batch-body">
+        <div className="batch-side">
+          <RegistrationBlock batch={batch} site={site} calendarUrl={calendarUrl} />
+          <TrackTags tracks={batch.tracks} />
+        </div>
+        <div className="batch-main">
+          <BatchDetails batch={batch} />
+          {batch.sessions.length > 0 && (
+            <Section title="Pertemuan">
+              <SessionList sessions={batch.sessions} />
+            </Section>
+          )}
+          {batch.documents.length > 0 && (
+            <Section title="Berkas yang dibawa">
+              <CheckList items={batch.documents} />
+            </Section>
+          )}
+          <div className="section">
+            <Prose html={batch.html} />
+          </div>
+          <ShareLinks text={shareText} />
+        </div>
+      </div>
+      <div className="wrap">
+        <RelatedSections related={{ ...related, batches: [] }} />
+        <SourceList sources={batch.sources} />
+      </div>
+    </article>
+  );
+}

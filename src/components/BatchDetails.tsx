@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { formatLongDate } from '../calendar.ts';
+import type { BatchView } from '../views/batch.ts';
+import './BatchDetails.css';
+
+/** The facts of a batch, each under its name; what is not known is not shown. */
+export function BatchDetails({ batch }: { batch: BatchView }) {
+  const { when, dates, dateNote, registrationWhen, cost, quota, trained, districts, organisers } = batch;
+  const facts: [string, ReactNode][] = [
+    ['Waktu', when],
+    ['Mulai', dates.startsOn && formatLongDate(dates.startsOn)],
+    ['Pendaftaran', registrationWhen],
+    ['Keterangan', dateNote !== when && dateNote],
+    ['Biaya', cost],
+    ['Kuota', quota && `${quota} orang`],
+    ['Peserta yang dilatih', trained && `${trained} orang`],
+    [
+      'Kecamatan',
+      districts.length > 0 && (
+        <span className="names">
+          {districts.map(({ url, title }) => (
+            <a key={url} href={url}>
+              {title}
+            </a>
+          ))}
+        </span>
+      ),
+    ],
+    ['Penyelenggara', organisers.length > 0 && organisers.map((name) => <span key={name}>{name}</span>)],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

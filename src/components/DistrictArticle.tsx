@@ -1,0 +1,69 @@
+import { districtsUrl } from '../urls.ts';
+import type { DistrictTileView, DistrictView } from '../views/district.ts';
+import type { SiteView } from '../views/site.ts';
+import { BatchTickets } from './BatchTicket.tsx';
+import { ContactBlock } from './ContactBlock.tsx';
+import { DistrictMap } from './DistrictMap.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { NoBatches } from './NoBatches.tsx';
+import { nothingRelated, type Related } from './related.ts';
+import { RelatedSections } from './RelatedSections.tsx';
+import { Section } from './Section.tsx';
+import { Signboard } from './Signboard.tsx';
+import './DistrictArticle.css';
+
+interface DistrictArticleProps {
+  district: DistrictView;
+  related?: Related;
+  /** All districts, for the map. */
+  districts?: readonly DistrictTileView[];
+  site?: Pick<SiteView, 'contact'>;
+}
+
+/** What is near: a district's kelurahan, its batches, stories and news, and whom to ask. */
+export function DistrictArticle({ district, related = nothingRelated, districts = [], site }: DistrictArticleProps) {
+  const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
+  const over = related.batches.filter((batch) => !ahead.includes(batch));
+  const contact = district.office ?? site?.contact;
+  return (
+    <article>
+      <Signboard title={`Kecamatan ${district.title}`} crumbs={[{ url: districtsUrl, title: 'Kecamatan' }]} lead={district.note} />
+      <div className="wrap district-body">
+        <div>
+          <h2>{district.kelurahan.length} kelurahan</h2>
+          <ul className="kelurahan">
+            {district.kelurahan.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </div>
+        {districts.length > 0 && (
+          <nav aria-label="Kecamatan lain">
+            <DistrictMap districts={districts} current={district.id} />
+          </nav>
+        )}
+      </div>
+      <div className="wrap">
+        <Section title={`Jadwal untuk warga ${district.title}`}>{ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}</Section>
+        <Section title="Tempat bertanya">
+          {contact ? (
+            <ContactBlock contact={contact} />
+          ) : (
+            <EmptyState title="Kontak kantor kecamatan belum tercatat.">
+              <p>
+                Tanyakan kepada pengurus RT, RW, atau kelurahan Anda. Anda juga dapat menulis lewat <a href="https://www.lapor.go.id/">SP4N-LAPOR!</a>,
+                layanan pengaduan umum milik pemerintah.
+              </p>
+            </EmptyState>
+          )}
+        </Section>
+        <RelatedSections related={{ ...related, batches: [] }} of={district.title} />
+        {over.length > 0 && (
+          <Section title="Angkatan terdahulu">
+            <BatchTickets batches={over} />
+          </Section>
+        )}
+      </div>
+    </article>
+  );
+}

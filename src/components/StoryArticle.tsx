@@ -1,0 +1,74 @@
+import { storiesUrl } from '../urls.ts';
+import type { JourneyView } from '../views/site.ts';
+import type { StoryView } from '../views/story.ts';
+import { BatchTickets } from './BatchTicket.tsx';
+import { Byline } from './Byline.tsx';
+import { Journey } from './Journey.tsx';
+import { NoBatches } from './NoBatches.tsx';
+import { personLine } from './person-line.ts';
+import { Picture } from './Picture.tsx';
+import { Prose } from './Prose.tsx';
+import { nothingRelated, type Related } from './related.ts';
+import { RelatedSections } from './RelatedSections.tsx';
+import { Section } from './Section.tsx';
+import { ShareLinks } from './ShareLinks.tsx';
+import { Signboard } from './Signboard.tsx';
+import { TrackCard } from './TrackCard.tsx';
+import './StoryArticle.css';
+
+interface StoryArticleProps {
+  story: StoryView;
+  related?: Related;
+  journey?: JourneyView;
+  shareText?: string;
+}
+
+/** A participant's story, opened by their own words, leading on to their trade and the next batch. */
+export function StoryArticle({ story, related = nothingRelated, journey, shareText }: StoryArticleProps) {
+  const { track, quote, business, picture } = story;
+  const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
+  return (
+    <article data-hue={track?.hue}>
+      <Signboard
+        title={story.title}
+        lead={quote ? undefined : story.summary}
+        crumbs={[{ url: storiesUrl, title: 'Cerita' }]}
+        hue={track?.hue}
+        motif={track?.motif ?? 'ubin'}
+      >
+        {quote && <blockquote className="own-words">“{quote}”</blockquote>}
+        <p className="person">{personLine(story)}</p>
+      </Signboard>
+      <div className="wrap story-body">
+        {picture && <Picture picture={picture} first />}
+        <Prose html={story.html} />
+        {business && (
+          <aside className="business">
+            <h2>{business.name ?? `Usaha ${story.person}`}</h2>
+            <p>{business.sells}</p>
+            {business.contact && <p>{business.contact}</p>}
+          </aside>
+        )}
+        {story.retoldFrom && <p className="soft retold">Dituturkan ulang dari: {story.retoldFrom}.</p>}
+        <Byline publishedAt={story.publishedAt} updatedAt={story.updatedAt} />
+        <ShareLinks text={shareText} />
+      </div>
+      <div className="wrap">
+        {journey && story.stage && (
+          <Section title={`Sampai di mana ${story.person}?`}>
+            <Journey journey={journey} current={story.stage} brief />
+          </Section>
+        )}
+        {track && (
+          <Section title="Mau mengikuti jalur ini?">
+            <ul className="tracks">
+              <TrackCard track={track} />
+            </ul>
+            <div className="next-batch">{ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}</div>
+          </Section>
+        )}
+        <RelatedSections related={{ ...related, batches: [] }} of={track?.shortName} />
+      </div>
+    </article>
+  );
+}
