@@ -118,7 +118,7 @@ export const layers = [
     name: 'desk',
     files: ['admin/app/**'],
     holds: 'the editors’ desk: Decap with our previews and guards',
-    imports: ['model', 'views', 'components', 'styles', 'outputs', 'search', 'foundations'],
+    imports: ['model', 'intake', 'views', 'components', 'styles', 'outputs', 'search', 'foundations'],
     packages: ANYTHING,
   },
   {
