@@ -1,0 +1,48 @@
+import { ask } from './api.ts';
+
+/** One entry in a list, as the server knows it without opening its file. */
+export interface ListedEntry {
+  readonly collection: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  readonly state: EntryState;
+  readonly draft: boolean;
+  readonly published: boolean;
+  readonly author: string | null;
+  readonly updatedAt: string | null;
+  readonly date: string | null;
+  readonly picture: string | null;
+  readonly data?: Record<string, unknown>;
+}
+
+export type EntryState =
+  'draft' | 'pending_review' | 'pending_publish' | 'published' | 'scheduled' | 'expired';
+
+export interface EntryPage {
+  readonly entries: readonly ListedEntry[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly counts: Readonly<Partial<Record<EntryState, number>>>;
+}
+
+/** What an editor calls each state. */
+export const stateLabels: Readonly<Record<EntryState, string>> = {
+  draft: 'Draf',
+  pending_review: 'Ditinjau',
+  pending_publish: 'Siap',
+  published: 'Tayang',
+  scheduled: 'Terjadwal',
+  expired: 'Berakhir',
+};
+
+/** Asks the server for entries; parameters that are empty are left out. */
+export function listEntries(
+  parameters: Readonly<Record<string, string | number | undefined>>,
+): Promise<EntryPage> {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  return ask<EntryPage>(`entries?${query}`);
+}
