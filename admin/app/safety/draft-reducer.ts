@@ -1,0 +1,41 @@
+import { fromJS, type Map as ImmutableMap } from 'immutable';
+
+/** The form takes back a text that was typed before; `loaded` is the file the text was based on. */
+export interface Restored {
+  readonly type: 'desk/restored';
+  readonly data: Record<string, unknown>;
+  readonly loaded: string;
+  /** Whether the text still waits to be saved. */
+  readonly changed: boolean;
+}
+
+/** A save went through: the form is now based on `loaded`. `data` is absent when the form already shows it all. */
+export interface Saved {
+  readonly type: 'desk/saved';
+  readonly loaded: string;
+  readonly data?: Record<string, unknown>;
+  /** Something was typed while the save was under way. */
+  readonly typedMeanwhile: boolean;
+}
+
+/** What the desk adds to Decap's reducer of the entry being edited. A new `key` makes Decap draw the form afresh. */
+export function deskDraft(
+  state: ImmutableMap<string, unknown>,
+  action: Restored | Saved,
+): ImmutableMap<string, unknown> {
+  if (action.type === 'desk/restored') {
+    return state
+      .setIn(['entry', 'data'], fromJS(action.data))
+      .setIn(['entry', 'raw'], action.loaded)
+      .set('hasChanged', action.changed)
+      .set('fieldsErrors', fromJS({}))
+      .set('key', crypto.randomUUID());
+  }
+  if (action.type === 'desk/saved') {
+    const based = state.setIn(['entry', 'raw'], action.loaded).set('typedMeanwhile', action.typedMeanwhile);
+    return action.data
+      ? based.setIn(['entry', 'data'], fromJS(action.data)).set('key', crypto.randomUUID())
+      : based;
+  }
+  return state;
+}
