@@ -1,0 +1,84 @@
+import { readEntry } from '../../src/intake/read-entry.ts';
+import type { ContentType } from '../../src/model/content-type.ts';
+import { typeOfCollection } from '../../src/model/index.ts';
+import { personalNumberLabels } from '../../src/model/privacy.ts';
+import { DeskError } from './api.ts';
+import { toPlain } from './check-field.ts';
+import { proposeId } from './entry-id.ts';
+import { toFile } from './file-format.ts';
+import { showNotice } from './notice.ts';
+import { findPersonal } from './personal-numbers.ts';
+import { showProblems } from './refusal.ts';
+
+interface EntryMap {
+  get(key: string): unknown;
+}
+
+let reason: string | undefined;
+const accepted = new Map<string, string>();
+
+/** The reason given for saving in spite of a warning; handed out once, to the save it was given for. */
+export function takeReason(): string | undefined {
+  const taken = reason;
+  reason = undefined;
+  return taken;
+}
+
+/**
+ * Runs before every save: the same check as the build's, then the guard of personal numbers.
+ * @throws DeskError, which stops the save and leaves the form as it is.
+ */
+export async function beforeSave({ entry }: { entry: EntryMap }): Promise<void> {
+  const type = typeOfCollection(String(entry.get('collection')))!;
+  const data = toPlain(entry.get('data')) as Record<string, unknown>;
+  const id = String(entry.get('slug') || proposeId(type, String(data[type.titleField] ?? '')));
+  const problems = checkDraft(type, id, data);
+  if (problems.length > 0) {
+    void showProblems(problems);
+    throw new DeskError(
+      problems.length === 1
+        ? `${problems[0]!.label}: ${problems[0]!.message}`
+        : `Ada ${problems.length} isian yang perlu diperbaiki.`,
+    );
+  }
+  await askAboutPersonalNumbers(type, id, data);
+}
+
+/** What the build would say of this draft; other entries are not looked at, the server does that. */
+export function checkDraft(type: ContentType, id: string, data: Record<string, unknown>) {
+  const file = type.file ?? `${type.folder}/${id}.md`;
+  const read = readEntry(file, new TextEncoder().encode(toFile(type, data)));
+  return 'problems' in read ? read.problems : [];
+}
+
+async function askAboutPersonalNumbers(
+  type: ContentType,
+  id: string,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const found = findPersonal(type, data);
+  const key = `${type.collection}/${id}`;
+  const seen = JSON.stringify(found);
+  if (found.length === 0 || accepted.get(key) === seen) return;
+  const answer = await showNotice({
+    title: 'Ada data pribadi?',
+    text: 'Siapa saja dapat membaca dan menyalin tulisan yang terbit. Hapus data pribadi, kecuali memang harus diketahui umum.',
+    items: found.map(({ label, kind, text }) => ({
+      label: `${label}:`,
+      message:
+        kind === 'berkas'
+          ? `nama berkas “${text}” seperti dokumen identitas`
+          : `${personalNumberLabels[kind]} “${text}”`,
+    })),
+    question: { label: 'Alasan tetap menyimpan', hint: 'Alasan ini tercatat di riwayat.' },
+    actions: [
+      { id: 'save', label: 'Simpan dengan alasan ini' },
+      { id: 'back', label: 'Kembali dan hapus' },
+    ],
+  });
+  if (answer?.action !== 'save' || !answer.answer) {
+    throw new DeskError('Belum tersimpan: periksa dahulu data pribadi di dalam tulisan.');
+  }
+  accepted.set(key, seen);
+  reason = answer.answer;
+}

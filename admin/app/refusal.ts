@@ -1,0 +1,46 @@
+import { DeskError } from './api.ts';
+import { offerChoice } from './conflict.ts';
+import { showNotice } from './notice.ts';
+
+/**
+ * Shows what the server's refusal of a save, a publish or a deletion means, without waiting for the editor.
+ * @returns the error for Decap's own message.
+ */
+export async function explainRefusal(error: unknown): Promise<Error> {
+  if (!(error instanceof DeskError)) return error as Error;
+  const { code, problems, fields, references } = error.refusal;
+  if (code === 'conflict' && fields) {
+    void offerChoice(error.refusal);
+    return new DeskError(
+      'Tulisan ini baru saja diubah orang lain. Pilih isi yang dipakai, lalu simpan lagi.',
+      error.status,
+      error.refusal,
+    );
+  }
+  if (code === 'problems' && problems) {
+    void showProblems(problems);
+    return new DeskError(`Ada ${problems.length} hal yang perlu diperbaiki.`, error.status, error.refusal);
+  }
+  if (code === 'referenced' && references) {
+    void showNotice({
+      title: 'Belum dapat dihapus',
+      text: 'Tulisan lain masih menunjuk ke sini. Ubah dahulu:',
+      items: references.map(({ title, label }) => ({ label: title, message: `(isian “${label}”)` })),
+      actions: [{ id: 'ok', label: 'Mengerti' }],
+    });
+  }
+  return error;
+}
+
+/** Lists what has to be mended, by the labels of the form, and leads to the first such field. */
+export async function showProblems(problems: readonly { label: string; message: string }[]): Promise<void> {
+  await showNotice({
+    title: 'Belum tersimpan',
+    text: 'Perbaiki dahulu yang berikut, lalu simpan lagi. Tulisan Anda tidak hilang.',
+    items: problems.map(({ label, message }) => ({ label: `${label}:`, message })),
+    actions: [{ id: 'ok', label: 'Perbaiki' }],
+  });
+  document
+    .querySelector('[class*="-ControlErrorsList"]')
+    ?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+}
