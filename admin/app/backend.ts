@@ -1,0 +1,151 @@
+import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation';
+import { placeOf, typeOfCollection } from '../../src/model/index.ts';
+import { ask, DeskError } from './api.ts';
+import { blobId } from './blob-id.ts';
+import { proposeId } from './entry-id.ts';
+import { takeReason } from './guards.ts';
+import { afterSave } from './safety/after-save.ts';
+import { mediaUrl } from './photo/media-url.ts';
+import { explainRefusal } from './refusal.ts';
+import { authorName, loadSession, signOut } from './session.ts';
+import { SignIn } from './SignIn.tsx';
+
+interface DataFile {
+  readonly path: string;
+  readonly slug: string;
+  readonly raw: string;
+  /** The text the form was loaded from; empty for a new entry. */
+  readonly loaded?: string;
+}
+
+interface MediaFile {
+  readonly path: string;
+  readonly name: string;
+  readonly id: string;
+  readonly size?: number;
+}
+
+/** What the server answers to a save. */
+export interface Stored {
+  readonly slug: string;
+  readonly path: string;
+  readonly data: string;
+  readonly file: { readonly path: string; readonly id: string };
+  readonly merged: readonly { label: string; by: string }[];
+}
+
+interface Entry {
+  readonly dataFiles: readonly DataFile[];
+  readonly assets: readonly { path: string; toBase64(): Promise<string> }[];
+}
+
+/**
+ * Decap's proxy backend on the publishing server of the same origin, with what the protocol lacks: every save says
+ * which version it is based on, and every refusal becomes a sentence that leaves the form as it is.
+ */
+export class DeskBackend extends ProxyBackend {
+  /** The server publishes what it says it publishes; there is no separate preview site to poll for. */
+  getDeployPreview = undefined;
+
+  authComponent() {
+    return SignIn;
+  }
+
+  async restoreUser() {
+    const { name } = await loadSession();
+    if (!name) throw new DeskError('Nama Anda belum tercatat.');
+    return { name };
+  }
+
+  async authenticate({ name }: { name: string }) {
+    return { name };
+  }
+
+  logout() {
+    return signOut();
+  }
+
+  async request({ action, params }: { action: string; params: unknown }) {
+    return ask('v1', { method: 'POST', body: { branch: this.branch, action, params } });
+  }
+
+  /** The id of a new entry, from its title. */
+  proposeId(collection: string, data: Record<string, unknown>): string {
+    const type = typeOfCollection(collection)!;
+    return proposeId(type, String(data[type.titleField] ?? ''));
+  }
+
+  override async getEntry(path: string) {
+    const entry = await super.getEntry(path);
+    if (entry.data === null)
+      throw new DeskError(
+        'Tulisan ini tidak ada lagi. Mungkin sudah dihapus; lihat riwayat untuk memulihkannya.',
+        404,
+      );
+    return entry;
+  }
+
+  async persistEntry({ dataFiles, assets }: Entry, options: Record<string, unknown>): Promise<Stored> {
+    const [file] = dataFiles as [DataFile];
+    const place = placeOf(file.path.replace(/^content\//, ''))!;
+    const base = file.loaded ? await blobId(file.loaded) : null;
+    const request = {
+      branch: this.branch,
+      dataFiles: [{ path: file.path, slug: file.slug, raw: file.raw, base }],
+      assets: await Promise.all(
+        assets.map(async (asset) => ({
+          path: asset.path,
+          content: await asset.toBase64(),
+          encoding: 'base64',
+        })),
+      ),
+      options: { ...options, autoSlug: true, author: authorName(), reason: takeReason() },
+    };
+    try {
+      const stored = (await this.request({ action: 'persistEntry', params: request })) as Stored;
+      afterSave({ type: place.type, collection: String(options['collectionName']), sent: file.raw, stored });
+      return stored;
+    } catch (error) {
+      throw await explainRefusal(error);
+    }
+  }
+
+  override async publishUnpublishedEntry(collection: string, slug: string) {
+    try {
+      return await super.publishUnpublishedEntry(collection, slug);
+    } catch (error) {
+      throw await explainRefusal(error);
+    }
+  }
+
+  /** Deleting is a draft like any other: it is reviewed and published, and can be undone until then. */
+  async deleteFiles(paths: string[], commitMessage: string) {
+    const useWorkflow = !paths.some((path) => path.startsWith('content/media/'));
+    try {
+      return await this.request({
+        action: 'deleteFiles',
+        params: { branch: this.branch, paths, options: { commitMessage, useWorkflow } },
+      });
+    } catch (error) {
+      throw await explainRefusal(error);
+    }
+  }
+
+  /** The list of pictures, without their bytes. */
+  async getMedia(mediaFolder = this.mediaFolder) {
+    const params = { branch: this.branch, mediaFolder, light: true };
+    const files = (await this.request({ action: 'getMedia', params })) as MediaFile[];
+    return files.map((file) => ({ ...file, displayURL: mediaUrl(file.name), url: mediaUrl(file.name) }));
+  }
+
+  async getMediaFile(path: string) {
+    const name = path.split('/').at(-1)!;
+    return { id: path, name, path, url: mediaUrl(name), displayURL: mediaUrl(name) };
+  }
+
+  /** A draft's pictures are already on the server: Decap would send their bytes again with every save. */
+  override async unpublishedEntry(asked: { id?: string; collection?: string; slug?: string }) {
+    const entry = (await super.unpublishedEntry(asked)) as { diffs: { path: string }[] };
+    return { ...entry, diffs: entry.diffs.filter(({ path }) => !path.startsWith('content/media/')) };
+  }
+}
