@@ -38,6 +38,16 @@ export const accessibilityUrl = pageUrl('aksesibilitas');
 export const rssUrl = (listUrl: string) => `${listUrl}rss.xml`;
 export const jsonFeedUrl = (listUrl: string) => `${listUrl}feed.json`;
 export const feedUrl = rssUrl(newsListUrl);
+
+/** Calendars to subscribe to: all batches, those of a track, those near a district; and one batch to keep. */
+export const calendarUrl = `${batchesUrl}kalender.ics`;
+export const trackCalendarUrl = (id: string) => `${trackUrl(id)}kalender.ics`;
+export const districtCalendarUrl = (id: string) => `${districtUrl(id)}kalender.ics`;
+export const batchCalendarUrl = (id: string) => `${batchUrl(id)}angkatan.ics`;
+/** The address a calendar programme subscribes to instead of opening a copy once. */
+export const subscriptionUrl = (calendar: string, origin: string | URL) =>
+  new URL(calendar, origin).href.replace(/^https?:/, 'webcal:');
+
 export const sitemapUrl = '/sitemap-index.xml';
 
 /** Page `n` (from 1) of a list: the list itself, then `…/halaman/2/`. */

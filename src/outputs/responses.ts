@@ -2,6 +2,7 @@
 export const answer = {
   rss: (text: string) => respond(text, 'application/rss+xml; charset=utf-8'),
   jsonFeed: (value: unknown) => respond(JSON.stringify(value), 'application/feed+json; charset=utf-8'),
+  calendar: (text: string) => respond(text, 'text/calendar; charset=utf-8'),
   text: (text: string) => respond(text, 'text/plain; charset=utf-8'),
 };
 
