@@ -1,12 +1,15 @@
 import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation';
 import { placeOf, typeOfCollection } from '../../src/model/index.ts';
+import { entryUrl } from '../../src/urls.ts';
 import { ask, DeskError } from './api.ts';
 import { blobId } from './blob-id.ts';
 import { proposeId } from './entry-id.ts';
 import { takeReason } from './guards.ts';
 import { afterSave } from './safety/after-save.ts';
 import { mediaUrl } from './photo/media-url.ts';
+import { awaitLive } from './publishing/bar.ts';
 import { explainRefusal } from './refusal.ts';
+import { titleInForm } from './draft-title.ts';
 import { authorName, loadSession, signOut } from './session.ts';
 import { SignIn } from './SignIn.tsx';
 
@@ -112,7 +115,12 @@ export class DeskBackend extends ProxyBackend {
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
     try {
-      return await super.publishUnpublishedEntry(collection, slug);
+      const { deletes } = (await this.unpublishedEntry({ collection, slug })) as { deletes?: boolean };
+      const published = (await super.publishUnpublishedEntry(collection, slug)) as { commit: string };
+      const url = deletes ? undefined : entryUrl(collection, slug);
+      awaitLive({ commit: published.commit, title: titleInForm(collection, slug), url });
+      if (deletes) location.hash = `#/collections/${collection}`;
+      return published;
     } catch (error) {
       throw await explainRefusal(error);
     }

@@ -7,6 +7,7 @@ import { FORMAT_MARKDOWN, FORMAT_YAML, markdownFormat, yamlFormat } from './file
 import { beforeSave } from './guards.ts';
 import { id } from './locale-id.ts';
 import { startWithForm } from './phone.ts';
+import { showPublishing } from './publishing/bar.ts';
 import { watchForm } from './safety/keeper.ts';
 
 CMS.registerLocale('en', en);
@@ -19,3 +20,4 @@ startWithForm();
 watchForm();
 CMS.init({ config: deskConfig(location.origin) });
 document.getElementById('opening')?.remove();
+showPublishing();

@@ -1,15 +1,26 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { decapPatches } from './decap-patches.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+/** The site's components bring their styles along; in the desk those belong into the preview's frame, not into the desk. */
+function previewStylesOnly(): Plugin {
+  return {
+    name: 'preview-styles-only',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith('.css') && importer?.includes('/src/components/') ? '\0no-styles.js' : undefined,
+    load: (id) => (id === '\0no-styles.js' ? '' : undefined),
+  };
+}
 
 /** Bundles the desk into `.cache/desk/`, which the server serves at `/admin/`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/admin/',
   publicDir: false,
-  plugins: [decapPatches()],
+  plugins: [decapPatches(), previewStylesOnly()],
   define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
   resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable'] },
   build: {

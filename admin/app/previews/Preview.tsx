@@ -1,0 +1,54 @@
+import { Component, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { site } from '../../../src/site.ts';
+import { typeOfCollection } from '../../../src/model/index.ts';
+import { toPlain } from '../check-field.ts';
+import { tidy } from '../file-format.ts';
+import { draftBody } from './body.ts';
+import { draftPages } from './pages.tsx';
+import { aroundDraft, surroundings } from './surroundings.ts';
+
+/** What Decap gives a preview, as far as ours use it. */
+export interface PreviewProps {
+  readonly entry: { get(key: string): unknown };
+  readonly document: Document;
+}
+
+/** Draws the page that the draft in the form would become. */
+export function Preview({ entry, document: frame }: PreviewProps) {
+  useSyncExternalStore(surroundings.subscribe, surroundings.version);
+  useEffect(() => {
+    frame.documentElement.lang = site.language;
+  }, [frame]);
+  const collection = String(entry.get('collection'));
+  const slug = String(entry.get('slug') ?? '');
+  const type = typeOfCollection(collection)!;
+  const { body, ...data } = tidy(type, toPlain(entry.get('data')) as Record<string, unknown>);
+  const around = aroundDraft({ collection, slug });
+  const draft = { id: slug || 'draf', data, html: draftBody(body, around.pictureUrl) };
+  return (
+    <Unbroken of={entry}>
+      <main id="isi">{draftPages[collection as keyof typeof draftPages](draft, around, Date.now())}</main>
+    </Unbroken>
+  );
+}
+
+/** A half-typed value that no page could hold must not take the form down with it. */
+class Unbroken extends Component<{ of: unknown; children: ReactNode }, { broken: boolean; of: unknown }> {
+  override state = { broken: false, of: this.props.of };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  /** The next keystroke is another chance. */
+  static getDerivedStateFromProps({ of }: { of: unknown }, state: { of: unknown }) {
+    return of === state.of ? null : { broken: false, of };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <p style={{ padding: '2rem' }}>Pratinjau belum dapat digambar. Lengkapi isian yang sedang ditulis.</p>
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { AlertBar } from '../../../src/components/AlertBar.tsx';
+import { BatchArticle } from '../../../src/components/BatchArticle.tsx';
+import { CheckList } from '../../../src/components/CheckList.tsx';
+import { DistrictArticle } from '../../../src/components/DistrictArticle.tsx';
+import { HomeArticle } from '../../../src/components/HomeArticle.tsx';
+import { Journey } from '../../../src/components/Journey.tsx';
+import { NewsArticle } from '../../../src/components/NewsArticle.tsx';
+import { PageArticle } from '../../../src/components/PageArticle.tsx';
+import { Section } from '../../../src/components/Section.tsx';
+import { Signboard } from '../../../src/components/Signboard.tsx';
+import { SiteFooter } from '../../../src/components/SiteFooter.tsx';
+import { SiteHeader } from '../../../src/components/SiteHeader.tsx';
+import { StoryArticle } from '../../../src/components/StoryArticle.tsx';
+import { TrackArticle } from '../../../src/components/TrackArticle.tsx';
+import type { contentTypes } from '../../../src/model/index.ts';
+import { homeUrl } from '../../../src/urls.ts';
+import type { Around } from '../../../src/views/around.ts';
+import { toBatchView } from '../../../src/views/batch.ts';
+import { toDistrictView } from '../../../src/views/district.ts';
+import type { DraftEntry } from '../../../src/views/draft.ts';
+import { toNewsView } from '../../../src/views/news.ts';
+import { toPageView } from '../../../src/views/page.ts';
+import { toJourneyView, toSiteView } from '../../../src/views/site.ts';
+import { toStoryView } from '../../../src/views/story.ts';
+import { toTrackView } from '../../../src/views/track.ts';
+
+/** A draft in the shape of its content type, as far as it has been typed. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page below gives its own type
+type AnyDraft = DraftEntry<any>;
+type Collection = (typeof contentTypes)[keyof typeof contentTypes]['collection'];
+
+/** For every content type, the page a draft of it would become: the site's own components on the site's own views. */
+export const draftPages: Readonly<
+  Record<Collection, (draft: AnyDraft, around: Around, now: number) => ReactNode>
+> = {
+  batches: (draft, around, now) => <BatchArticle batch={toBatchView(draft, around, now)} />,
+  news: (draft, around, now) => <NewsArticle news={toNewsView(draft, around, now)} />,
+  stories: (draft, around) => <StoryArticle story={toStoryView(draft, around)} />,
+  tracks: (draft) => <TrackArticle track={toTrackView(draft)} />,
+  districts: (draft) => <DistrictArticle district={toDistrictView(draft)} />,
+  pages: (draft) => <PageArticle page={toPageView(draft)} />,
+  siteSettings: ({ data }) => {
+    const site = toSiteView(data);
+    return (
+      <>
+        <AlertBar alert={site.alert} />
+        <SiteHeader site={site} path={homeUrl} />
+        <HomeArticle site={site} />
+        <SiteFooter site={site} />
+      </>
+    );
+  },
+  journey: ({ data }) => {
+    const journey = toJourneyView(data);
+    return (
+      <div className="wrap">
+        <Section title={journey.title} lead={journey.lead}>
+          <Journey journey={journey} />
+        </Section>
+      </div>
+    );
+  },
+  vocabulary: ({ data }) => (
+    <>
+      <Signboard title={data.title ?? ''} lead="Kata di satu baris dicari sebagai kata yang sama." />
+      <div className="wrap section">
+        <CheckList
+          items={(data.groups ?? []).map((group: { words?: string[] }) =>
+            (group.words ?? []).filter(Boolean).join(' = '),
+          )}
+        />
+      </div>
+    </>
+  ),
+};

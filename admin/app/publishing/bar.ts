@@ -1,0 +1,99 @@
+import type { FieldProblem } from '../api.ts';
+import { progressOf, watchPublishing, type Progress, type Publishing } from './status.ts';
+
+/** What the editor is waiting to see live. */
+interface Awaited {
+  readonly commit: string;
+  readonly title: string;
+  /** The public address, or undefined for what has no page of its own or was deleted. */
+  readonly url?: string;
+}
+
+const POLL_MS = 1_000;
+const GOOD_NEWS_MS = 60_000;
+
+let awaited: Awaited | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Begins to tell, at the edge of the desk, what becomes of the public site. */
+export function showPublishing(): void {
+  watchPublishing((status) => {
+    if (awaited) void follow();
+    else if (status.state === 'failed' && status.failed) showFailure(status);
+    else if (status.upstream?.state === 'conflict' && status.upstream.message)
+      draw('failed', status.upstream.message);
+    else hide();
+  });
+}
+
+/** A text was accepted for publication: its way to the public is told until it is there. */
+export function awaitLive(what: Awaited): void {
+  awaited = what;
+  draw('building', `Sedang diterbitkan: ${what.title} …`);
+  void follow();
+}
+
+async function follow(): Promise<void> {
+  clearTimeout(timer);
+  const what = awaited;
+  if (!what) return;
+  const progress = await progressOf(what.commit).catch(() => undefined);
+  if (what !== awaited) return;
+  if (progress?.state === 'live') return arrived(what);
+  if (progress?.state === 'failed') return failed(what, progress);
+  timer = setTimeout(() => void follow(), POLL_MS);
+}
+
+function arrived(what: Awaited): void {
+  awaited = undefined;
+  draw('live', `Sudah tayang: ${what.title}`, what.url);
+  timer = setTimeout(hide, GOOD_NEWS_MS);
+}
+
+function failed(what: Awaited, { problems = [] }: Progress): void {
+  awaited = undefined;
+  draw('failed', `Belum tayang: ${what.title}. Situs yang lama tetap tampil. ${sentence(problems)}`);
+}
+
+function showFailure({ failed: failure }: Publishing): void {
+  draw(
+    'failed',
+    `Situs belum dapat diperbarui; yang lama tetap tampil. ${sentence(failure!.problems) || failure!.message}`,
+  );
+}
+
+function sentence(problems: readonly FieldProblem[]): string {
+  const [first] = problems;
+  if (!first) return '';
+  const more = problems.length > 1 ? ` (dan ${problems.length - 1} hal lain)` : '';
+  return `${first.file ? `${first.file.replace(/^content\//, '')} · ` : ''}${first.label}: ${first.message}${more}`;
+}
+
+function draw(kind: 'building' | 'live' | 'failed', words: string, url?: string): void {
+  const place = document.getElementById('desk-bar')!;
+  const bar = document.createElement('aside');
+  bar.className = 'desk-publishing';
+  bar.dataset['state'] = kind;
+  bar.setAttribute('role', kind === 'failed' ? 'alert' : 'status');
+  const text = document.createElement('p');
+  text.textContent = words;
+  bar.append(text);
+  if (url) {
+    const link = document.createElement('a');
+    link.href = url;
+    link.target = '_blank';
+    link.textContent = new URL(url, location.href).pathname;
+    bar.append(link);
+  }
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = '×';
+  close.setAttribute('aria-label', 'Tutup kabar ini');
+  close.addEventListener('click', hide);
+  bar.append(close);
+  place.replaceChildren(bar);
+}
+
+function hide(): void {
+  document.getElementById('desk-bar')!.replaceChildren();
+}

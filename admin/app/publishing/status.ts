@@ -1,0 +1,38 @@
+import { ask, type FieldProblem } from '../api.ts';
+
+/** What the server says about the public site; see admin/server/README.md. */
+export interface Publishing {
+  readonly state: 'idle' | 'building' | 'live' | 'failed';
+  readonly live: { readonly commit: string; readonly since: string; readonly url: string } | null;
+  readonly building: { readonly commit: string; readonly startedAt: string } | null;
+  readonly failed: {
+    readonly commit: string;
+    readonly problems: readonly FieldProblem[];
+    readonly message: string;
+  } | null;
+  readonly upstream?: {
+    readonly state: 'off' | 'ok' | 'offline' | 'conflict';
+    readonly message: string | null;
+  };
+}
+
+/** How far the text that was just published has come. */
+export interface Progress {
+  readonly state: 'waiting' | 'building' | 'live' | 'failed';
+  readonly problems?: readonly FieldProblem[];
+}
+
+/** Asks how far a commit has come. */
+export async function progressOf(commit: string): Promise<Progress> {
+  const { of } = await ask<{ of: Progress }>(`publishing?commit=${commit}`);
+  return of;
+}
+
+/** Tells of every change of the public site until `stop` is called. The browser reconnects by itself. */
+export function watchPublishing(tell: (status: Publishing) => void): () => void {
+  const source = new EventSource('/admin/api/publishing/events');
+  source.addEventListener('publishing', ({ data }: MessageEvent<string>) =>
+    tell(JSON.parse(data) as Publishing),
+  );
+  return () => source.close();
+}
