@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** Decap's ESM files carry no types. */
 declare module 'decap-cms-core/dist/esm/*';
 declare module 'decap-cms-core/dist/esm/redux';
@@ -19,9 +20,3 @@ declare module 'decap-cms-widget-list';
 declare module 'decap-cms-widget-markdown';
 declare module 'decap-cms-widget-object';
 declare module 'decap-cms-editor-component-image';
-
-declare module '*.css?inline' {
-  const css: string;
-  export default css;
-}
-declare module '*.css';

@@ -1,9 +1,9 @@
 import { Component, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { renderMarkdown } from '../../../src/markdown/index.ts';
 import { site } from '../../../src/site.ts';
 import { typeOfCollection } from '../../../src/model/index.ts';
 import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
-import { draftBody } from './body.ts';
 import { draftPages } from './pages.tsx';
 import { aroundDraft, surroundings } from './surroundings.ts';
 
@@ -24,10 +24,10 @@ export function Preview({ entry, document: frame }: PreviewProps) {
   const type = typeOfCollection(collection)!;
   const { body, ...data } = tidy(type, toPlain(entry.get('data')) as Record<string, unknown>);
   const around = aroundDraft({ collection, slug });
-  const draft = { id: slug || 'draf', data, html: draftBody(body, around.pictureUrl) };
+  const draft = { id: slug || 'draf', data, html: renderMarkdown(typeof body === 'string' ? body : '').html };
   return (
     <Unbroken of={entry}>
-      <main id="isi">{draftPages[collection as keyof typeof draftPages](draft, around, Date.now())}</main>
+      <main id="isi">{draftPages[collection]?.(draft, around, Date.now())}</main>
     </Unbroken>
   );
 }

@@ -13,7 +13,6 @@ import { SiteFooter } from '../../../src/components/SiteFooter.tsx';
 import { SiteHeader } from '../../../src/components/SiteHeader.tsx';
 import { StoryArticle } from '../../../src/components/StoryArticle.tsx';
 import { TrackArticle } from '../../../src/components/TrackArticle.tsx';
-import type { contentTypes } from '../../../src/model/index.ts';
 import { homeUrl } from '../../../src/urls.ts';
 import type { Around } from '../../../src/views/around.ts';
 import { toBatchView } from '../../../src/views/batch.ts';
@@ -28,18 +27,17 @@ import { toTrackView } from '../../../src/views/track.ts';
 /** A draft in the shape of its content type, as far as it has been typed. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page below gives its own type
 type AnyDraft = DraftEntry<any>;
-type Collection = (typeof contentTypes)[keyof typeof contentTypes]['collection'];
 
 /** For every content type, the page a draft of it would become: the site's own components on the site's own views. */
 export const draftPages: Readonly<
-  Record<Collection, (draft: AnyDraft, around: Around, now: number) => ReactNode>
+  Record<string, (draft: AnyDraft, around: Around, now: number) => ReactNode>
 > = {
   batches: (draft, around, now) => <BatchArticle batch={toBatchView(draft, around, now)} />,
   news: (draft, around, now) => <NewsArticle news={toNewsView(draft, around, now)} />,
   stories: (draft, around) => <StoryArticle story={toStoryView(draft, around)} />,
-  tracks: (draft) => <TrackArticle track={toTrackView(draft)} />,
+  tracks: (draft, around) => <TrackArticle track={toTrackView(draft, around)} />,
   districts: (draft) => <DistrictArticle district={toDistrictView(draft)} />,
-  pages: (draft) => <PageArticle page={toPageView(draft)} />,
+  pages: (draft, around) => <PageArticle page={toPageView(draft, around)} />,
   siteSettings: ({ data }) => {
     const site = toSiteView(data);
     return (

@@ -71,10 +71,7 @@ function sizeOf(url: string) {
 }
 
 /** What a draft's mapping may ask about the rest of the content: answered from what the server has told so far. */
-export function aroundDraft(draft: {
-  collection: string;
-  slug: string;
-}): Around & { pictureUrl(src: string): string } {
+export function aroundDraft(draft: { collection: string; slug: string }): Around {
   const pictureUrl = (src: string) => {
     const query = draft.slug ? `?${new URLSearchParams(draft)}` : '';
     return `${mediaUrl(src.slice('/media/'.length))}${query}`;
@@ -97,6 +94,5 @@ export function aroundDraft(draft: {
       return { src: url, ...sizeOf(url) };
     },
     fileSize: () => undefined,
-    pictureUrl,
   };
 }
