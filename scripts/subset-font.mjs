@@ -17,7 +17,8 @@ const target = new URL('../public/fonts/', import.meta.url);
 
 const whole = readFileSync(new URL('files/plus-jakarta-sans-latin-wght-normal.woff2', source));
 const subset = await subsetFont(whole, LETTERS, { targetFormat: 'woff2', variationAxes: WEIGHTS });
-if (subset.length > LIMIT) throw new Error(`The subset has ${subset.length} bytes; the limit is ${LIMIT}. Leave letters out.`);
+if (subset.length > LIMIT)
+  throw new Error(`The subset has ${subset.length} bytes; the limit is ${LIMIT}. Leave letters out.`);
 
 mkdirSync(target, { recursive: true });
 writeFileSync(new URL('plus-jakarta-sans.woff2', target), subset);

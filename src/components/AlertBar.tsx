@@ -9,7 +9,8 @@ export function AlertBar({ alert }: Pick<SiteView, 'alert'>) {
   return (
     <aside className="alert-bar" aria-label="Kabar penting" data-until={until}>
       <p className="wrap">
-        {url ? <a href={url}>{text}</a> : <b>{text}</b>} {until && <span>Berlaku sampai {formatDate(until)}.</span>}
+        {url ? <a href={url}>{text}</a> : <b>{text}</b>}{' '}
+        {until && <span>Berlaku sampai {formatDate(until)}.</span>}
       </p>
     </aside>
   );

@@ -1,7 +1,11 @@
 import './Attachments.css';
 
 /** Files to take along, each with its size, since data costs money. */
-export function Attachments({ attachments }: { attachments: readonly { title: string; url: string; bytes?: number }[] }) {
+export function Attachments({
+  attachments,
+}: {
+  attachments: readonly { title: string; url: string; bytes?: number }[];
+}) {
   if (attachments.length === 0) return null;
   return (
     <ul className="attachments">

@@ -24,7 +24,13 @@ interface BatchArticleProps {
 }
 
 /** Everything about one batch: when, where, what to bring, how to join. */
-export function BatchArticle({ batch, related = nothingRelated, site, calendarUrl, shareText }: BatchArticleProps) {
+export function BatchArticle({
+  batch,
+  related = nothingRelated,
+  site,
+  calendarUrl,
+  shareText,
+}: BatchArticleProps) {
   const [track] = batch.tracks;
   const only = batch.tracks.length === 1 ? track : undefined;
   return (
@@ -35,7 +41,9 @@ export function BatchArticle({ batch, related = nothingRelated, site, calendarUr
         crumbs={[{ url: batchesUrl, title: 'Jadwal' }]}
         hue={only?.hue}
         motif={only?.motif ?? 'ubin'}
-      />
+      >
+        {batch.day && <p className="batch-when">{batch.when}</p>}
+      </Signboard>
       <div className="wrap batch-body">
         <div className="batch-side">
           <RegistrationBlock batch={batch} site={site} calendarUrl={calendarUrl} />
@@ -53,7 +61,7 @@ export function BatchArticle({ batch, related = nothingRelated, site, calendarUr
               <CheckList items={batch.documents} />
             </Section>
           )}
-          <div className="section">
+          <div className="batch-text">
             <Prose html={batch.html} />
           </div>
           <ShareLinks text={shareText} />

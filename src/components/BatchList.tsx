@@ -13,7 +13,10 @@ export function BatchList({ batches, site }: { batches: readonly BatchCardView[]
   const over = batches.filter(isOver);
   return (
     <>
-      <Signboard title="Jadwal" lead="Satu angkatan adalah satu kali penyelenggaraan bimbingan teknis (bimtek)." />
+      <Signboard
+        title="Jadwal"
+        lead="Satu angkatan adalah satu kali penyelenggaraan bimbingan teknis (bimtek)."
+      />
       <div className="wrap">
         <h2 className="unseen">Jadwal mendatang</h2>
         {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}

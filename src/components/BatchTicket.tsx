@@ -1,7 +1,7 @@
 import type { BatchCardView } from '../views/batch.ts';
 import { DateBlock } from './DateBlock.tsx';
 import { statusData, ticketState } from './ticket-state.ts';
-import { TrackTags } from './TrackTag.tsx';
+import { TrackSwatches } from './TrackTag.tsx';
 import './BatchTicket.css';
 
 /** A batch as a ticket: when, what, and whether one can join. */
@@ -19,7 +19,7 @@ export function BatchTicket({ batch }: { batch: BatchCardView }) {
           <a href={batch.url}>{batch.title}</a>
         </h3>
         <p>{batch.when}</p>
-        <TrackTags tracks={batch.tracks} plain />
+        <TrackSwatches tracks={batch.tracks} />
         {batch.cost && <p className="cost">Biaya: {batch.cost.toLowerCase()}</p>}
       </div>
     </li>

@@ -2,7 +2,15 @@ import { formatDate, formatMoment } from '../calendar.ts';
 import './Byline.css';
 
 /** When a text was published and last changed, and who wrote it. */
-export function Byline({ publishedAt, updatedAt, author }: { publishedAt?: string; updatedAt?: string; author?: string }) {
+export function Byline({
+  publishedAt,
+  updatedAt,
+  author,
+}: {
+  publishedAt?: string;
+  updatedAt?: string;
+  author?: string;
+}) {
   return (
     <p className="byline">
       {publishedAt && <time dateTime={publishedAt}>{formatMoment(publishedAt)}</time>}

@@ -1,7 +1,11 @@
 import './Contents.css';
 
 /** What a long page holds, as links to its parts: an id and a name each; parts the page lacks are left out. */
-export function Contents({ parts }: { parts: readonly (false | readonly [id: string, name: string])[] }) {
+export function Contents({
+  parts,
+}: {
+  parts: readonly (false | '' | readonly [id: string, name: string])[];
+}) {
   return (
     <nav className="contents" aria-label="Isi halaman">
       <ul>

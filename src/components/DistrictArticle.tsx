@@ -21,13 +21,22 @@ interface DistrictArticleProps {
 }
 
 /** What is near: a district's kelurahan, its batches, stories and news, and whom to ask. */
-export function DistrictArticle({ district, related = nothingRelated, districts = [], site }: DistrictArticleProps) {
+export function DistrictArticle({
+  district,
+  related = nothingRelated,
+  districts = [],
+  site,
+}: DistrictArticleProps) {
   const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
   const over = related.batches.filter((batch) => !ahead.includes(batch));
   const contact = district.office ?? site?.contact;
   return (
     <article>
-      <Signboard title={`Kecamatan ${district.title}`} crumbs={[{ url: districtsUrl, title: 'Kecamatan' }]} lead={district.note} />
+      <Signboard
+        title={`Kecamatan ${district.title}`}
+        crumbs={[{ url: districtsUrl, title: 'Kecamatan' }]}
+        lead={district.note}
+      />
       <div className="wrap district-body">
         <div>
           <h2>{district.kelurahan.length} kelurahan</h2>
@@ -44,15 +53,17 @@ export function DistrictArticle({ district, related = nothingRelated, districts 
         )}
       </div>
       <div className="wrap">
-        <Section title={`Jadwal untuk warga ${district.title}`}>{ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}</Section>
+        <Section title={`Jadwal untuk warga ${district.title}`}>
+          {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}
+        </Section>
         <Section title="Tempat bertanya">
           {contact ? (
             <ContactBlock contact={contact} />
           ) : (
             <EmptyState title="Kontak kantor kecamatan belum tercatat.">
               <p>
-                Tanyakan kepada pengurus RT, RW, atau kelurahan Anda. Anda juga dapat menulis lewat <a href="https://www.lapor.go.id/">SP4N-LAPOR!</a>,
-                layanan pengaduan umum milik pemerintah.
+                Tanyakan kepada pengurus RT, RW, atau kelurahan Anda. Anda juga dapat menulis lewat{' '}
+                <a href="https://www.lapor.go.id/">SP4N-LAPOR!</a>, layanan pengaduan umum milik pemerintah.
               </p>
             </EmptyState>
           )}

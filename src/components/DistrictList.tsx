@@ -6,10 +6,19 @@ import { Signboard } from './Signboard.tsx';
 import './DistrictList.css';
 
 /** The tile map of all districts, and every kelurahan under its district: people know theirs, not always the other. */
-export function DistrictList({ districts, site }: { districts: readonly DistrictView[]; site?: Pick<SiteView, 'regionName'> }) {
+export function DistrictList({
+  districts,
+  site,
+}: {
+  districts: readonly DistrictView[];
+  site?: Pick<SiteView, 'regionName'>;
+}) {
   return (
     <>
-      <Signboard title="Pilih kecamatan Anda" lead={`Petak-petak ini terletak kira-kira seperti di peta${site ? ` ${site.regionName}` : ''}: utara di atas.`} />
+      <Signboard
+        title="Pilih kecamatan Anda"
+        lead={`Petak-petak ini terletak kira-kira seperti di peta${site ? ` ${site.regionName}` : ''}: utara di atas.`}
+      />
       <div className="wrap">
         <h2 className="unseen">Peta kecamatan</h2>
         <DistrictMap districts={districts} />

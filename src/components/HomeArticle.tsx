@@ -1,4 +1,4 @@
-import { batchesUrl, districtsUrl, howToRegisterUrl, newsListUrl, storiesUrl } from '../urls.ts';
+import { batchesUrl, districtsUrl, howToRegisterUrl, newsListUrl, storiesUrl, tracksUrl } from '../urls.ts';
 import type { BatchCardView } from '../views/batch.ts';
 import type { DistrictTileView } from '../views/district.ts';
 import type { NewsCardView } from '../views/news.ts';
@@ -28,13 +28,31 @@ interface HomeArticleProps {
 }
 
 /** The home page: a street of signs to choose from, then when, how, who, where. */
-export function HomeArticle({ site, tracks = [], batches = [], lastBatch, journey, story, districts = [], news = [] }: HomeArticleProps) {
+export function HomeArticle({
+  site,
+  tracks = [],
+  batches = [],
+  lastBatch,
+  journey,
+  story,
+  districts = [],
+  news = [],
+}: HomeArticleProps) {
   return (
     <>
       <div className="wrap home-front">
         <div>
           <h1>{site.home.headline}</h1>
           <p className="lead">{site.home.lead}</p>
+        </div>
+        <nav aria-label="Jalur pelatihan">
+          <ul className="tracks">
+            {tracks.map((track) => (
+              <TrackCard key={track.id} track={track} short />
+            ))}
+          </ul>
+        </nav>
+        <div>
           <p className="actions">
             <a className="button" href={batchesUrl}>
               Lihat jadwal
@@ -45,44 +63,45 @@ export function HomeArticle({ site, tracks = [], batches = [], lastBatch, journe
           </p>
           <OfficialLine site={site} />
         </div>
-        <nav aria-label="Jalur pelatihan">
-          <ul className="tracks">
-            {tracks.map((track) => (
-              <TrackCard key={track.id} track={track} short />
-            ))}
-          </ul>
-        </nav>
       </div>
       <div className="wrap">
         <Section title="Jadwal terdekat" more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}>
-          {batches.length > 0 ? <BatchTickets batches={batches} /> : <NoBatches />}
-          {batches.length === 0 && lastBatch && (
-            <div className="last-batch">
-              <p className="soft">Angkatan terakhir:</p>
-              <BatchTickets batches={[lastBatch]} />
+          {batches.length > 0 ? (
+            <BatchTickets batches={batches} />
+          ) : (
+            <div className="columns">
+              <NoBatches />
+              {lastBatch && <BatchTickets batches={[lastBatch]} />}
             </div>
           )}
         </Section>
-        {story && (
-          <Section title="Kata peserta" more={{ url: storiesUrl, title: 'Baca semua cerita' }}>
-            <StoryLead story={story} />
-          </Section>
-        )}
+      </div>
+      {story && <StoryLead story={story} more={{ url: storiesUrl, title: 'Baca semua cerita' }} />}
+      <div className="wrap">
         {journey && (
-          <Section title={journey.title} lead={journey.lead}>
-            <Journey journey={journey} />
+          <Section
+            title={journey.title}
+            lead={journey.lead}
+            more={{ url: tracksUrl, title: 'Baca langkah lengkapnya' }}
+          >
+            <Journey journey={journey} brief />
           </Section>
         )}
-        {districts.length > 0 && (
-          <Section title={`Pilih ${site.districtWord} Anda`} more={{ url: districtsUrl, title: 'Cari lewat kelurahan' }}>
-            <DistrictMap districts={districts} />
-          </Section>
-        )}
-        {news.length > 0 && (
-          <Section title="Berita terbaru" more={{ url: newsListUrl, title: 'Baca semua berita' }}>
-            <NewsCards news={news} />
-          </Section>
-        )}
+        <div className="columns">
+          {districts.length > 0 && (
+            <Section
+              title={`Pilih ${site.districtWord} Anda`}
+              more={{ url: districtsUrl, title: 'Cari lewat kelurahan' }}
+            >
+              <DistrictMap districts={districts} />
+            </Section>
+          )}
+          {news.length > 0 && (
+            <Section title="Berita terbaru" more={{ url: newsListUrl, title: 'Baca semua berita' }}>
+              <NewsCards news={news} />
+            </Section>
+          )}
+        </div>
       </div>
     </>
   );

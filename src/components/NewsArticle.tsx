@@ -25,7 +25,12 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
   const { picture, batch, expiresAt } = news;
   return (
     <article>
-      <Signboard title={news.title} lead={news.summary} kicker={news.kindLabel} crumbs={[{ url: newsListUrl, title: 'Berita' }]}>
+      <Signboard
+        title={news.title}
+        lead={news.summary}
+        kicker={news.kindLabel}
+        crumbs={[{ url: newsListUrl, title: 'Berita' }]}
+      >
         <Byline publishedAt={news.publishedAt} updatedAt={news.updatedAt} author={news.author} />
         {expiresAt && (
           <p className="expiry" data-expires={expiresAt}>

@@ -9,7 +9,9 @@ export function OfficialLine({ site }: { site?: Pick<SiteView, 'officialDomains'
     <p className="official">
       <strong>Pelatihan ini gratis.</strong>
       {domains.length > 0 && <> Alamat resmi penyelenggara: {domains.join(', ')}.</>}
-      {numbers.length > 0 && <> Nomor resmi: {numbers.map(({ label, number }) => `${number} (${label})`).join(', ')}.</>}
+      {numbers.length > 0 && (
+        <> Nomor resmi: {numbers.map(({ label, number }) => `${number} (${label})`).join(', ')}.</>
+      )}
     </p>
   );
 }

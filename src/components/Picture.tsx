@@ -11,15 +11,13 @@ interface PictureProps {
 
 /** A photograph at the size it is drawn, with its caption. Nothing moves when it arrives. */
 export function Picture({ picture, sizes = '(min-width: 48rem) 41rem, 100vw', first = false }: PictureProps) {
-  const { src, srcset, webpSrcset, width, height, alt, caption, credit } = picture;
+  const { src, webpSrcset, width, height, alt, caption, credit } = picture;
   return (
     <figure className="picture">
       <picture>
         {webpSrcset && <source type="image/webp" srcSet={webpSrcset} sizes={sizes} />}
         <img
           src={src}
-          srcSet={srcset}
-          sizes={srcset ? sizes : undefined}
           width={width}
           height={height}
           alt={alt}

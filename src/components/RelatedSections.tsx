@@ -6,7 +6,13 @@ import { Section } from './Section.tsx';
 import { StoryCards } from './StoryCard.tsx';
 
 /** What else belongs here, each kind under its own heading; a kind with nothing to show is left out. */
-export function RelatedSections({ related: { batches, stories, news }, of }: { related: Related; of?: string }) {
+export function RelatedSections({
+  related: { batches, stories, news },
+  of,
+}: {
+  related: Related;
+  of?: string;
+}) {
   const about = of ? ` ${of}` : '';
   return (
     <>

@@ -4,8 +4,8 @@ import './ReviewNotice.css';
 export function ReviewNotice() {
   return (
     <p className="review-notice">
-      <strong>Belum ditinjau petugas.</strong> Panduan ini disusun dari sumber yang tercantum di bawah. Aturan dan izin dapat berubah, jadi periksa
-      dulu di situs resminya.
+      <strong>Belum ditinjau petugas.</strong> Panduan ini disusun dari sumber yang tercantum di bawah. Aturan
+      dan izin dapat berubah, jadi periksa dulu di situs resminya.
     </p>
   );
 }

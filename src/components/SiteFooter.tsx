@@ -1,4 +1,12 @@
-import { aboutUrl, accessibilityUrl, feedUrl, homeUrl, privacyUrl, questionsUrl, searchUrl } from '../urls.ts';
+import {
+  aboutUrl,
+  accessibilityUrl,
+  feedUrl,
+  homeUrl,
+  privacyUrl,
+  questionsUrl,
+  searchUrl,
+} from '../urls.ts';
 import type { SiteView } from '../views/site.ts';
 import { ContactBlock } from './ContactBlock.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
@@ -14,7 +22,12 @@ const about = [
 
 /** The whole menu, who runs this, what is official. */
 export function SiteFooter({ site }: { site: SiteView }) {
-  const menu = [{ url: homeUrl, title: 'Beranda' }, ...site.navigation, { url: searchUrl, title: 'Cari' }, ...about];
+  const menu = [
+    { url: homeUrl, title: 'Beranda' },
+    ...site.navigation,
+    { url: searchUrl, title: 'Cari' },
+    ...about,
+  ];
   return (
     <footer className="site-footer">
       <div className="wrap">

@@ -55,16 +55,18 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
       </div>
       <div className="wrap">
         {journey && story.stage && (
-          <Section title={`Sampai di mana ${story.person}?`}>
+          <Section title={`Perjalanan ${story.person}`}>
             <Journey journey={journey} current={story.stage} brief />
           </Section>
         )}
         {track && (
           <Section title="Mau mengikuti jalur ini?">
-            <ul className="tracks">
+            <ul className="tracks wide">
               <TrackCard track={track} />
             </ul>
-            <div className="next-batch">{ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}</div>
+            <div className="next-batch">
+              {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
+            </div>
           </Section>
         )}
         <RelatedSections related={{ ...related, batches: [] }} of={track?.shortName} />

@@ -10,7 +10,14 @@ export function StoryCard({ story }: { story: StoryCardView }) {
   return (
     <li className="story-card" data-hue={track?.hue}>
       <div className="story-face">
-        {picture ? <Picture picture={{ ...picture, caption: undefined, credit: undefined }} sizes="(min-width: 48rem) 22rem, 100vw" /> : track && <Motif name={track.motif} />}
+        {picture ? (
+          <Picture
+            picture={{ ...picture, caption: undefined, credit: undefined }}
+            sizes="(min-width: 48rem) 22rem, 100vw"
+          />
+        ) : (
+          track && <Motif name={track.motif} />
+        )}
       </div>
       <div>
         <h3>

@@ -1,19 +1,39 @@
+import type { LinkView } from '../views/link.ts';
 import type { StoryCardView } from '../views/story.ts';
+import { Motif } from './Motif.tsx';
 import { personLine } from './person-line.ts';
 import './StoryLead.css';
 
-/** One story given the whole width: the person's words in big letters, or what the story tells. */
-export function StoryLead({ story }: { story: StoryCardView }) {
+interface StoryLeadProps {
+  story: StoryCardView;
+  /** Where the other stories are. */
+  more?: LinkView;
+}
+
+/** One story given the whole width and its trade's colour: the person's words in big letters, or what the story tells. */
+export function StoryLead({ story, more }: StoryLeadProps) {
+  const { title, url, quote, summary, track } = story;
   return (
-    <div className="story-lead" data-hue={story.track?.hue}>
-      {story.quote ? <blockquote>“{story.quote}”</blockquote> : <p className="told">{story.summary}</p>}
-      <p className="soft">
-        {personLine(story)}
-        {story.track && `, jalur ${story.track.shortName}`}
-      </p>
-      <a className="more" href={story.url}>
-        {story.title}
-      </a>
-    </div>
+    <section className="story-lead" data-hue={track?.hue}>
+      {track && <Motif name={track.motif} />}
+      <div className="wrap">
+        <h2>{title}</h2>
+        {quote ? <blockquote>“{quote}”</blockquote> : <p className="told">{summary}</p>}
+        <p>
+          {personLine(story)}
+          {track && `, jalur ${track.shortName}`}
+        </p>
+        <p className="actions">
+          <a className="button" href={url}>
+            Baca ceritanya
+          </a>
+          {more && (
+            <a className="button quiet" href={more.url}>
+              {more.title}
+            </a>
+          )}
+        </p>
+      </div>
+    </section>
   );
 }

@@ -13,11 +13,14 @@ import { ReviewNotice } from './ReviewNotice.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
 import { SourceList } from './SourceList.tsx';
+import { splitIntro } from './split-intro.ts';
+import './TrackArticle.css';
 
 /** The whole guide to a trade. */
 export function TrackArticle({ track, related = nothingRelated }: { track: TrackView; related?: Related }) {
   const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
   const over = related.batches.filter((batch) => !ahead.includes(batch));
+  const { intro, rest } = splitIntro(track.html);
   const { audience, modules, bring, tools, safety, assessment, permits, businessCodes } = track;
   return (
     <article data-hue={track.hue}>
@@ -39,80 +42,101 @@ export function TrackArticle({ track, related = nothingRelated }: { track: Track
         </p>
       </Signboard>
       <div className="wrap guide">
-        <Contents
-          parts={[
-            modules.length > 0 && ['materi', 'Yang dipelajari'],
-            bring.length > 0 && ['bawaan', 'Yang dibawa'],
-            safety.length > 0 && ['selamat', 'Keselamatan kerja'],
-            ['jadwal', 'Jadwal'],
-            permits.length > 0 && ['izin', 'Izin usaha'],
-          ]}
-        />
-        <div className="guide-intro">
-          {!track.reviewed && <ReviewNotice />}
-          <Prose html={track.html} />
+        <div className="guide-side">
+          <Contents
+            parts={[
+              modules.length > 0 && ['materi', 'Yang dipelajari'],
+              bring.length > 0 && ['bawaan', 'Yang dibawa'],
+              safety.length > 0 && ['selamat', 'Keselamatan kerja'],
+              ['jadwal', 'Jadwal'],
+              rest && ['bidang', 'Mengenal bidang ini'],
+              permits.length > 0 && ['izin', 'Izin usaha'],
+            ]}
+          />
         </div>
-        {audience.length > 0 && (
-          <Section title="Untuk siapa">
-            <CheckList items={audience} />
-          </Section>
-        )}
-        {modules.length > 0 && (
-          <Section id="materi" title="Yang dipelajari">
-            <ModuleList modules={modules} />
-          </Section>
-        )}
-        {(bring.length > 0 || tools.length > 0) && (
-          <div className="halves">
-            {bring.length > 0 && (
-              <Section id="bawaan" title="Yang dibawa">
-                <CheckList items={bring} />
-              </Section>
-            )}
-            {tools.length > 0 && (
-              <Section title="Alat yang dipakai">
-                <CheckList items={tools} />
-              </Section>
-            )}
+        <div className="guide-main">
+          <div className="guide-intro">
+            {!track.reviewed && <ReviewNotice />}
+            <Prose html={intro} />
           </div>
-        )}
-        {safety.length > 0 && (
-          <Section id="selamat" title="Keselamatan kerja">
-            <CheckList items={safety} mark="stop" />
+          {audience.length > 0 && (
+            <Section title="Untuk siapa">
+              <CheckList items={audience} />
+            </Section>
+          )}
+          {modules.length > 0 && (
+            <Section id="materi" title="Yang dipelajari">
+              <ModuleList modules={modules} />
+            </Section>
+          )}
+          {(bring.length > 0 || tools.length > 0) && (
+            <div className="halves">
+              {bring.length > 0 && (
+                <Section id="bawaan" title="Yang dibawa">
+                  <CheckList items={bring} />
+                </Section>
+              )}
+              {tools.length > 0 && (
+                <Section title="Alat yang dipakai">
+                  <CheckList items={tools} />
+                </Section>
+              )}
+            </div>
+          )}
+          {safety.length > 0 && (
+            <Section id="selamat" title="Keselamatan kerja">
+              <CheckList items={safety} mark="stop" />
+            </Section>
+          )}
+          {assessment && (
+            <Section title="Cara penilaian">
+              <p className="prose">{assessment}</p>
+            </Section>
+          )}
+          <Section
+            id="jadwal"
+            title={`Jadwal ${track.shortName}`}
+            more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}
+          >
+            {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
           </Section>
-        )}
-        {assessment && (
-          <Section title="Cara penilaian">
-            <p className="prose">{assessment}</p>
-          </Section>
-        )}
-        <Section id="jadwal" title={`Jadwal ${track.shortName}`} more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}>
-          {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
-        </Section>
-        {permits.length > 0 && (
-          <Section id="izin" title="Izin sesudah pelatihan" lead="Langkah berikutnya bila Anda membuka usaha di bidang ini.">
-            <PermitList permits={permits} />
-          </Section>
-        )}
-        {businessCodes.length > 0 && (
-          <Section title="Kode usaha (KBLI)" lead="KBLI adalah Klasifikasi Baku Lapangan Usaha Indonesia. Kodenya diminta saat mengurus NIB.">
-            <dl className="codes">
-              {businessCodes.map(({ code, title }) => (
-                <div key={code}>
-                  <dt className="figures">{code}</dt>
-                  <dd>{title}</dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
-        )}
-        <RelatedSections related={{ ...related, batches: [] }} of={track.shortName} />
-        {over.length > 0 && (
-          <Section title="Angkatan terdahulu">
-            <BatchTickets batches={over} />
-          </Section>
-        )}
-        <SourceList sources={track.sources} updatedOn={track.updatedOn} />
+          {rest && (
+            <div className="section" id="bidang">
+              <Prose html={rest} />
+            </div>
+          )}
+          {permits.length > 0 && (
+            <Section
+              id="izin"
+              title="Izin sesudah pelatihan"
+              lead="Langkah berikutnya bila Anda membuka usaha di bidang ini."
+            >
+              <PermitList permits={permits} />
+            </Section>
+          )}
+          {businessCodes.length > 0 && (
+            <Section
+              title="Kode usaha (KBLI)"
+              lead="KBLI adalah Klasifikasi Baku Lapangan Usaha Indonesia. Kodenya diminta saat mengurus NIB."
+            >
+              <dl className="codes">
+                {businessCodes.map(({ code, title }) => (
+                  <div key={code}>
+                    <dt className="figures">{code}</dt>
+                    <dd>{title}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Section>
+          )}
+          <RelatedSections related={{ ...related, batches: [] }} of={track.shortName} />
+          {over.length > 0 && (
+            <Section title="Angkatan terdahulu">
+              <BatchTickets batches={over} />
+            </Section>
+          )}
+          <SourceList sources={track.sources} updatedOn={track.updatedOn} />
+        </div>
       </div>
     </article>
   );

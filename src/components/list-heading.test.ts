@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { newsListHeading, storyListHeading } from './list-heading.ts';
 
 test('each page of each list of news has a heading of its own', () => {
-  expect(newsListHeading({ title: 'Berita dan pengumuman', narrowed: false, page: 1 })).toBe('Berita dan pengumuman');
+  expect(newsListHeading({ title: 'Berita dan pengumuman', narrowed: false, page: 1 })).toBe(
+    'Berita dan pengumuman',
+  );
   expect(newsListHeading({ title: 'Servis AC', narrowed: true, page: 1 })).toBe('Daftar berita: Servis AC');
   expect(newsListHeading({ title: '2020', narrowed: true, page: 3 })).toBe('Daftar berita: 2020, halaman 3');
 });

@@ -9,7 +9,9 @@ test('an open registration is told by its dates, which stay true when the page g
 });
 
 test('a registration with only its first day keeps a sentence', () => {
-  expect(ticketState({ status: 'segera', registrationWhen: 'Mulai 1 Maret 2027' }).text).toBe('Pendaftaran mulai 1 Maret 2027');
+  expect(ticketState({ status: 'segera', registrationWhen: 'Mulai 1 Maret 2027' }).text).toBe(
+    'Pendaftaran mulai 1 Maret 2027',
+  );
 });
 
 test.each([
@@ -26,6 +28,9 @@ test('without dates nothing is promised', () => {
 
 test('the dates travel with an undecided ticket only', () => {
   const dates = { registrationOpensOn: '2027-03-01', registrationClosesOn: '2027-03-10' };
-  expect(statusData({ status: 'segera', dates })).toMatchObject({ 'data-opens': '2027-03-01', 'data-closes': '2027-03-10' });
+  expect(statusData({ status: 'segera', dates })).toMatchObject({
+    'data-opens': '2027-03-01',
+    'data-closes': '2027-03-10',
+  });
   expect(statusData({ status: 'dibatalkan', dates: { ...dates, override: 'dibatalkan' } })).toEqual({});
 });

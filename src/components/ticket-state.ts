@@ -11,8 +11,12 @@ export interface TicketState {
  * What a ticket may say on a page that is not built anew each day: a status only where time cannot change it, else
  * the absolute dates, which stay true. A script may say it more closely when the page is read.
  */
-export function ticketState({ status, registrationWhen }: Pick<BatchCardView, 'status' | 'registrationWhen'>): TicketState {
-  if (status === 'dibatalkan' || status === 'ditunda') return { tone: 'off', text: batchStatusLabels[status] };
+export function ticketState({
+  status,
+  registrationWhen,
+}: Pick<BatchCardView, 'status' | 'registrationWhen'>): TicketState {
+  if (status === 'dibatalkan' || status === 'ditunda')
+    return { tone: 'off', text: batchStatusLabels[status] };
   if (status === 'selesai') return { tone: 'over', text: batchStatusLabels.selesai };
   if (registrationWhen) return { tone: 'open', text: `Pendaftaran ${lowerFirst(registrationWhen)}` };
   return { tone: 'over', text: 'Tanggal pendaftaran belum diumumkan' };

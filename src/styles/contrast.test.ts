@@ -8,20 +8,28 @@ const hues = [...light.matchAll(/\[data-hue='(\w+)'\]/g)].map(([, hue]) => hue!)
 /** What a selector of one half of the file sets. */
 function declared(half: string, selector: string): Record<string, string> {
   const block = half.split(`${selector} {`)[1]?.split('}')[0] ?? '';
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value!]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value!]),
+  );
 }
 
 function colours(scheme: 'terang' | 'gelap', hue?: string) {
   const halves = scheme === 'gelap' ? [light, dark] : [light];
   const selectors = [':root', ...(hue ? [`[data-hue='${hue}']`] : [])];
-  const all: Record<string, string> = Object.assign({}, ...selectors.flatMap((selector) => halves.map((half) => declared(half, selector))));
-  const resolve = (name: string): string => all[name]!.replace(/^var\(--([\w-]+)\)$/, (_, other: string) => resolve(other));
+  const all: Record<string, string> = Object.assign(
+    {},
+    ...selectors.flatMap((selector) => halves.map((half) => declared(half, selector))),
+  );
+  const resolve = (name: string): string =>
+    all[name]!.replace(/^var\(--([\w-]+)\)$/, (_, other: string) => resolve(other));
   return resolve;
 }
 
 function luminance(hex: string): number {
   const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  const [red, green, blue] = channels.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [red, green, blue] = channels.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -55,7 +63,11 @@ describe.each(['terang', 'gelap'] as const)('in the scheme “%s”', (scheme) =
 
   test.each(hues)('a trade in “%s” can be read on its sign, on paper and on a sheet (4.5:1)', (hue) => {
     const colour = colours(scheme, hue);
-    for (const [text, ground] of [['on-track', 'track'], ['track-text', 'paper'], ['track-text', 'sheet']] as const) {
+    for (const [text, ground] of [
+      ['on-track', 'track'],
+      ['track-text', 'paper'],
+      ['track-text', 'sheet'],
+    ] as const) {
       expect(contrast(colour(text), colour(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     }
   });
