@@ -27,7 +27,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       undefined,
     ]);
     expect([clean.width, clean.height]).toEqual(orientation < 5 ? [60, 80] : [80, 60]);
-    expect(clean.name).toMatch(/^img-2031-[0-9a-f]{10}\.jpg$/);
+    expect(clean.name).toMatch(/^foto-[0-9a-f]{10}\.jpg$/);
   },
 );
 

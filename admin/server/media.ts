@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { mediaStem } from '../../src/model/media-name.ts';
 import { DeskError } from './errors.ts';
 import { MEDIA } from './content-paths.ts';
 
@@ -21,7 +22,7 @@ export interface CleanMedia {
   height?: number;
 }
 
-type Kind = 'jpeg' | 'png' | 'webp' | 'pdf' | 'heic' | 'avif' | 'gif' | 'svg' | 'tiff' | 'unknown';
+type Kind = 'jpeg' | 'png' | 'webp' | 'pdf' | 'heic' | 'avif' | 'gif' | 'svg' | 'tiff' | 'film' | 'unknown';
 
 const TYPES = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', pdf: 'application/pdf' } as const;
 const ENDINGS = { jpeg: 'jpg', png: 'png', webp: 'webp', pdf: 'pdf' } as const;
@@ -32,6 +33,7 @@ const REMEDIES: Record<Exclude<Kind, keyof typeof TYPES>, string> = {
   gif: 'berformat GIF. Gambar bergerak tidak dipakai di situs ini; simpan satu gambarnya sebagai PNG atau JPEG, lalu unggah lagi.',
   svg: 'berformat SVG, yang dapat memuat program. Simpan sebagai PNG, lalu unggah lagi.',
   tiff: 'berformat TIFF. Simpan sebagai JPEG, lalu unggah lagi.',
+  film: 'berisi film, bukan foto. Pilih satu fotonya, atau pasang tautan ke filmnya di dalam tulisan.',
   unknown: 'bukan JPEG, PNG, WebP, atau PDF. Pilih berkas lain, atau simpan ulang sebagai salah satunya.',
 };
 
@@ -53,7 +55,7 @@ export async function cleanMedia(bytes: Buffer, name: string): Promise<CleanMedi
   if (!(kind in TYPES)) throw refused(name, REMEDIES[kind as keyof typeof REMEDIES]);
   const known = kind as keyof typeof TYPES;
   const clean = known === 'pdf' ? { bytes: wholePdf(bytes, name) } : await cleanPicture(bytes, name, known);
-  const stored = `${stemOf(name)}-${createHash('sha256').update(clean.bytes).digest('hex').slice(0, 10)}.${ENDINGS[known]}`;
+  const stored = `${mediaStem(name, known === 'pdf' ? 'berkas' : 'foto')}-${createHash('sha256').update(clean.bytes).digest('hex').slice(0, 10)}.${ENDINGS[known]}`;
   return { ...clean, name: stored, path: `${MEDIA}/${stored}`, url: `/media/${stored}`, type: TYPES[known] };
 }
 
@@ -66,13 +68,19 @@ export function kindOf(bytes: Buffer): Kind {
   if (starts('%PDF-')) return 'pdf';
   if (starts('GIF8')) return 'gif';
   if (starts('II*\0') || starts('MM\0*')) return 'tiff';
-  if (starts('ftyp', 4)) return /avi[fs]/.test(bytes.toString('latin1', 8, 40)) ? 'avif' : 'heic';
+  if (starts('ftyp', 4)) return kindOfIsoMedia(bytes.toString('latin1', 8, 40));
   const head = bytes
     .toString('utf8', 0, 1_000)
     .replace(/^\uFEFF/, '')
     .trimStart()
     .toLowerCase();
   return head.startsWith('<') && head.includes('<svg') ? 'svg' : 'unknown';
+}
+
+/** HEIC, AVIF and films share one container; the brands in its head tell them apart. */
+function kindOfIsoMedia(brands: string): Kind {
+  if (/avi[fs]/.test(brands)) return 'avif';
+  return /hei[cmsx]|hev[cmsx]|mif1|msf1/.test(brands) ? 'heic' : 'film';
 }
 
 /** The media type that a stored file's name promises. */
@@ -119,20 +127,4 @@ function wholePdf(bytes: Buffer, name: string): Buffer {
 
 function refused(name: string, remedy: string): DeskError {
   return new DeskError(415, 'media-refused', `Berkas “${name.slice(0, 120)}” ${remedy}`, { name });
-}
-
-/** The part of a file's name that is kept, without an earlier mark of its content. */
-function stemOf(name: string): string {
-  const stem = name
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/-[0-9a-f]{10}$/, '')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  return stem || 'berkas';
 }
