@@ -33,7 +33,8 @@ export interface MeasuredPicture {
  */
 export async function measurePicture(src: string): Promise<MeasuredPicture> {
   const source = join(contentDir, src);
-  const [{ width, height }, { size }] = await Promise.all([sharp(source).metadata(), stat(source)]);
+  const [{ autoOrient }, { size }] = await Promise.all([sharp(source).metadata(), stat(source)]);
+  const { width, height } = autoOrient; // as seen, not as a phone held sideways wrote it
   const stem = `${parse(basename(src)).name}-${size.toString(36)}`;
   const file = (format: 'webp' | 'jpeg', wanted: number): PictureFile => {
     const drawn = Math.min(wanted, width);
@@ -47,13 +48,13 @@ export async function measurePicture(src: string): Promise<MeasuredPicture> {
       src: `/media/${fallback.name}`,
       webpSrcset: webp.map(({ name, width: drawn }) => `/media/${name} ${drawn}w`).join(', '),
       width: fallback.width,
-      height: Math.round((height * fallback.width) / width),
+      height: Math.max(1, Math.round((height * fallback.width) / width)),
     },
     files: [...webp, fallback],
   };
 }
 
-/** Draws one file, upright and without metadata; drawn before, it comes from the cache. */
+/** Draws one file, upright and without metadata, on white where the format knows no transparency; drawn before, it comes from the cache. */
 export async function drawPicture({
   name,
   source,
@@ -63,9 +64,11 @@ export async function drawPicture({
   const cached = join(CACHE, name);
   const known = await readFile(cached).catch(() => undefined);
   if (known) return new Uint8Array(known);
-  const image = sharp(source).rotate().resize({ width, withoutEnlargement: true });
+  const image = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
   const bytes = await (
-    format === 'webp' ? image.webp({ quality: 66 }) : image.jpeg({ quality: 74, mozjpeg: true })
+    format === 'webp'
+      ? image.webp({ quality: 66 })
+      : image.flatten({ background: '#fff' }).jpeg({ quality: 74, mozjpeg: true })
   ).toBuffer();
   await mkdir(CACHE, { recursive: true });
   const unfinished = `${cached}.${process.pid}`;
