@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Check } from './check.ts';
+import { metadataParts } from './picture-parts.ts';
 import type { Problem } from './problem.ts';
 
 export const pictureMetadata: Check = {
@@ -11,14 +13,11 @@ export const pictureMetadata: Check = {
       for (const file of site.files) {
         if (!/\.(jpe?g|png|webp|avif|gif|tiff?)$/i.test(file)) continue;
         try {
-          const { exif, xmp, iptc, comments } = await sharp(join(site.folder, file)).metadata();
-          const found = Object.entries({ EXIF: exif, XMP: xmp, IPTC: iptc, text: comments?.length }).filter(
-            ([, value]) => value,
-          );
+          const found = await saysOf(join(site.folder, file));
           if (found.length > 0)
             problems.push({
               file,
-              message: `Holds ${found.map(([name]) => name).join(', ')}: strip it when the picture is made.`,
+              message: `Holds ${found.join(', ')}: strip it when the picture is made.`,
             });
         } catch (error) {
           problems.push({ file, message: `Is no sound picture: ${(error as Error).message}` });
@@ -28,3 +27,12 @@ export const pictureMetadata: Check = {
     },
   }),
 };
+
+/** What a picture holds beside itself. */
+async function saysOf(path: string): Promise<string[]> {
+  const { exif, xmp, iptc, comments } = await sharp(path).metadata();
+  const known = Object.entries({ EXIF: exif, XMP: xmp, IPTC: iptc, text: comments?.length });
+  const found = known.filter(([, value]) => value).map(([name]) => name);
+  if (found.length > 0 || !/\.(?:jpe?g|png|webp)$/i.test(path)) return found;
+  return metadataParts(await readFile(path)).map(({ name, bytes }) => `${name} (${bytes} bytes)`);
+}
