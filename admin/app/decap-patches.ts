@@ -201,6 +201,16 @@ export default class ControlPane`,
 export default class ObjectControl`,
   },
   {
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    why: 'a refused save has been explained already; it is no program error',
+    find: `    await persistEntry(collection);`,
+    replace: `    try {
+      await persistEntry(collection);
+    } catch {
+      return;
+    }`,
+  },
+  {
     file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
     why: 'guards.ts tells all that is wrong at once, by label; Decap would only say that something is missing',
     find: `    if (!fieldsErrors.isEmpty()) {`,

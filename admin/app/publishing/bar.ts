@@ -13,6 +13,7 @@ const POLL_MS = 1_000;
 const GOOD_NEWS_MS = 60_000;
 
 let awaited: Awaited | undefined;
+let shown: 'building' | 'live' | 'failed' | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Begins to tell, at the edge of the desk, what becomes of the public site. */
@@ -22,7 +23,7 @@ export function showPublishing(): void {
     else if (status.state === 'failed' && status.failed) showFailure(status);
     else if (status.upstream?.state === 'conflict' && status.upstream.message)
       draw('failed', status.upstream.message);
-    else hide();
+    else if (shown === 'failed') hide();
   });
 }
 
@@ -71,6 +72,7 @@ function sentence(problems: readonly FieldProblem[]): string {
 
 function draw(kind: 'building' | 'live' | 'failed', words: string, url?: string): void {
   const place = document.getElementById('desk-bar')!;
+  shown = kind;
   const bar = document.createElement('aside');
   bar.className = 'desk-publishing';
   bar.dataset['state'] = kind;
@@ -95,5 +97,6 @@ function draw(kind: 'building' | 'live' | 'failed', words: string, url?: string)
 }
 
 function hide(): void {
+  shown = undefined;
   document.getElementById('desk-bar')!.replaceChildren();
 }
