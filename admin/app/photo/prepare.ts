@@ -1,41 +1,35 @@
+import { endingOf, HEAD_BYTES, mediaTypeOf, type MediaType } from '../../../src/intake/media-type.ts';
 import { DeskError } from '../api.ts';
-import { kindOf } from './kinds.ts';
+import { browserDrawsRight } from './browser-draws-right.ts';
 import { nameOf } from './name.ts';
 
 /** Longest side of a stored picture in pixels: twice the widest it is drawn. */
 const MAX_SIDE = 2_000;
 const MAX_PDF_BYTES = 20 * 1024 * 1024;
-const endings = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
 
 /**
  * Makes a chosen file ready to leave the device. A picture is drawn anew: upright, at most 2,000 px, never enlarged,
- * so that nothing but its pixels remains. A PDF passes as it is.
+ * so that nothing but its pixels remains. What this device cannot draw, or would draw wrongly, goes as it is: the
+ * server does the same to it, or says why it cannot. A PDF passes as it is.
  * @throws DeskError saying what to do instead.
  */
 export async function prepareUpload(file: File): Promise<File> {
-  const kind = kindOf(new Uint8Array(await file.slice(0, 32).arrayBuffer()));
-  if ('refusal' in kind) throw new DeskError(kind.refusal);
-  if (kind.type === 'pdf') {
-    if (file.size > MAX_PDF_BYTES)
-      throw new DeskError(
-        'PDF ini lebih besar dari 20 MB. Perkecil dahulu, atau bagi menjadi beberapa berkas.',
-      );
-    return rename(file, await nameOf(file.name, file, 'pdf'), 'application/pdf');
-  }
-  const blob = await redraw(file, kind.type);
-  const type = blob.type.slice('image/'.length) as keyof typeof endings;
-  return rename(blob, await nameOf(file.name, blob, endings[type]), blob.type);
+  const known = mediaTypeOf(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+  if ('refusal' in known) throw new DeskError(`Berkas “${file.name.slice(0, 120)}” ${known.refusal}`);
+  if (known.type === 'pdf' && file.size > MAX_PDF_BYTES)
+    throw new DeskError(
+      'PDF ini lebih besar dari 20 MB. Perkecil dahulu, atau bagi menjadi beberapa berkas.',
+    );
+  const drawn = known.type === 'pdf' ? undefined : await redraw(file, known.type);
+  const ready = drawn ?? file;
+  const type = drawn ? (drawn.type.slice('image/'.length) as MediaType) : known.type;
+  return new File([ready], await nameOf(file.name, ready, endingOf(type)), { type: ready.type });
 }
 
-async function redraw(file: File, type: 'jpeg' | 'png' | 'webp'): Promise<Blob> {
-  let picture: ImageBitmap;
-  try {
-    picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  } catch {
-    throw new DeskError(
-      'Foto ini rusak atau terpotong sehingga tidak dapat dibuka. Kirim ulang foto aslinya, lalu unggah lagi.',
-    );
-  }
+async function redraw(file: File, type: Exclude<MediaType, 'pdf'>): Promise<Blob | undefined> {
+  if (!(await browserDrawsRight(file, type))) return undefined;
+  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
+  if (!picture) return undefined;
   const scale = Math.min(1, MAX_SIDE / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
@@ -46,13 +40,5 @@ async function redraw(file: File, type: 'jpeg' | 'png' | 'webp'): Promise<Blob> 
   picture.close();
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, `image/${type}`, 0.86));
   canvas.width = canvas.height = 0; // gives the memory back at once on phones
-  if (!blob)
-    throw new DeskError(
-      'Foto ini terlalu besar untuk perangkat ini. Perkecil dahulu, atau unggah dari komputer.',
-    );
-  return blob;
-}
-
-function rename(blob: Blob, name: string, type: string): File {
-  return new File([blob], name, { type });
+  return blob ?? undefined;
 }
