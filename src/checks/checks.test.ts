@@ -33,6 +33,9 @@ ${body}
 const sitemap = (...paths: string[]) =>
   `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => `<url><loc>${origin}${path}</loc></url>`).join('')}</urlset>`;
 
+const structured = (thing: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': [thing] })}</script>`;
+
 const feed = (link: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Contoh</title><link>${origin}/</link><description>Contoh</description><item><title>Contoh</title><link>${link}</link><guid>${link}</guid><pubDate>Mon, 01 Mar 2027 01:00:00 GMT</pubDate></item></channel></rss>`;
 
@@ -206,6 +209,39 @@ const planted: [
     /\/hilang\/, which does not exist/,
   ],
   ['feeds', 'broken XML', { 'berita/rss.xml': '<rss><channel>' }, /Not well-formed/],
+  [
+    'feeds',
+    'a JSON Feed that is none',
+    { 'berita/feed.json': '{"version":"1"}' },
+    /feed\.json .*No JSON Feed/,
+  ],
+  [
+    'calendars',
+    'a calendar cut in half',
+    { 'jadwal/kalender.ics': 'BEGIN:VCALENDAR\r\nVERS' },
+    /No calendar/,
+  ],
+  [
+    'calendars',
+    'an event that leads nowhere',
+    {
+      'jadwal/kalender.ics': `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Contoh\r\nDTSTART:20270301T010000Z\r\nDTEND:20270301T020000Z\r\nURL:${origin}/hilang/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+    },
+    /“Contoh” leads to .*\/hilang\/, which does not exist/,
+  ],
+  [
+    'structuredData',
+    'what the page does not show',
+    berita('', structured({ '@type': 'Course', name: 'Contoh lain', url: `${origin}/berita/` })),
+    /“Contoh lain”, which the page does not show/,
+  ],
+  [
+    'structuredData',
+    'a thing that lacks its date',
+    berita('', structured({ '@type': 'CourseInstance', name: 'Berita', url: `${origin}/berita/` })),
+    /CourseInstance lacks startDate/,
+  ],
+  ['structuredData', 'no JSON', berita('', '<script type="application/ld+json">{</script>'), /no JSON/],
   ['noLeftovers', 'an absent value', berita('<p>Kuota: undefined</p>'), /shows “undefined”/],
   [
     'noLeftovers',

@@ -1,3 +1,4 @@
+import { calendars } from './calendars.ts';
 import { canonicals } from './canonicals.ts';
 import type { Check } from './check.ts';
 import { descriptions } from './descriptions.ts';
@@ -13,6 +14,7 @@ import { ownOrigin } from './own-origin.ts';
 import { pictureMetadata } from './picture-metadata.ts';
 import { pictures } from './pictures.ts';
 import { sitemap } from './sitemap.ts';
+import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { weight } from './weight.ts';
@@ -35,6 +37,8 @@ export const checks = {
   weight,
   sitemap,
   feeds,
+  calendars,
+  structuredData,
   noLeftovers,
 } satisfies Record<string, Check>;
 

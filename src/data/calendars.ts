@@ -1,7 +1,7 @@
 import { dateOf, endOfDay } from '../calendar.ts';
 import { batchCalendarUrl, calendarUrl, districtCalendarUrl, trackCalendarUrl } from '../urls.ts';
 import { toBatchView } from '../views/batch.ts';
-import type { CalendarView } from '../views/calendar.ts';
+import { hasDays, type CalendarView } from '../views/calendar.ts';
 import { lastChanges } from './changes.ts';
 import { now } from './clock.ts';
 import { library, type Library } from './library.ts';
@@ -21,10 +21,12 @@ export async function allCalendar(): Promise<CalendarView> {
 
 export async function batchCalendarPaths(): Promise<Paths<'batch'>> {
   const { lib, view } = await shelf();
-  return lib.batches.map((entry) => ({
-    params: { batch: entry.id },
-    props: { calendar: view(batchCalendarUrl(entry.id), entry.data.name, entry.data.summary, [entry]) },
-  }));
+  return lib.batches
+    .map((entry) => ({
+      params: { batch: entry.id },
+      props: { calendar: view(batchCalendarUrl(entry.id), entry.data.name, entry.data.summary, [entry]) },
+    }))
+    .filter(({ props }) => props.calendar.batches.some(({ batch }) => hasDays(batch)));
 }
 
 export async function trackCalendarPaths(): Promise<Paths<'track'>> {

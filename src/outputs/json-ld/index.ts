@@ -1,0 +1,6 @@
+/** Structured data of each page (https://schema.org), saying only what the page itself shows. */
+export { newsData, storyData } from './article.ts';
+export { batchData } from './batch.ts';
+export { homeData } from './organisation.ts';
+export { districtData, pageData } from './page.ts';
+export { trackData } from './track.ts';
