@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatLongDate } from '../calendar.ts';
 import type { BatchView } from '../views/batch.ts';
+import { LinkList } from './LinkList.tsx';
 import './BatchDetails.css';
 
 /** The facts of a batch, each under its name; what is not known is not shown. */
@@ -14,18 +15,7 @@ export function BatchDetails({ batch }: { batch: BatchView }) {
     ['Biaya', cost],
     ['Kuota', quota && `${quota} orang`],
     ['Peserta yang dilatih', trained && `${trained} orang`],
-    [
-      'Kecamatan',
-      districts.length > 0 && (
-        <span className="names">
-          {districts.map(({ url, title }) => (
-            <a key={url} href={url}>
-              {title}
-            </a>
-          ))}
-        </span>
-      ),
-    ],
+    ['Kecamatan', districts.length > 0 && <LinkList links={districts} />],
     ['Penyelenggara', organisers.length > 0 && organisers.map((name) => <span key={name}>{name}</span>)],
   ];
   return (

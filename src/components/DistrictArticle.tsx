@@ -37,14 +37,29 @@ export function DistrictArticle({
         crumbs={[{ url: districtsUrl, title: 'Kecamatan' }]}
         lead={district.note}
       />
-      <div className="wrap district-body">
+      <div className="wrap beside district-body">
         <div>
-          <h2>{district.kelurahan.length} kelurahan</h2>
+          <h2 className="unseen">Kelurahan</h2>
           <ul className="kelurahan">
             {district.kelurahan.map((name) => (
               <li key={name}>{name}</li>
             ))}
           </ul>
+          <Section title={`Jadwal untuk warga ${district.title}`}>
+            {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}
+          </Section>
+          <Section title="Tempat bertanya">
+            {contact ? (
+              <ContactBlock contact={contact} />
+            ) : (
+              <EmptyState title="Kontak kantor kecamatan belum tercatat.">
+                <p>
+                  Tanyakan kepada pengurus RT, RW, atau kelurahan Anda. Anda juga dapat menulis lewat{' '}
+                  <a href="https://www.lapor.go.id/">SP4N-LAPOR!</a>, layanan pengaduan umum milik pemerintah.
+                </p>
+              </EmptyState>
+            )}
+          </Section>
         </div>
         {districts.length > 0 && (
           <nav aria-label="Kecamatan lain">
@@ -53,21 +68,6 @@ export function DistrictArticle({
         )}
       </div>
       <div className="wrap">
-        <Section title={`Jadwal untuk warga ${district.title}`}>
-          {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}
-        </Section>
-        <Section title="Tempat bertanya">
-          {contact ? (
-            <ContactBlock contact={contact} />
-          ) : (
-            <EmptyState title="Kontak kantor kecamatan belum tercatat.">
-              <p>
-                Tanyakan kepada pengurus RT, RW, atau kelurahan Anda. Anda juga dapat menulis lewat{' '}
-                <a href="https://www.lapor.go.id/">SP4N-LAPOR!</a>, layanan pengaduan umum milik pemerintah.
-              </p>
-            </EmptyState>
-          )}
-        </Section>
         <RelatedSections related={{ ...related, batches: [] }} of={district.title} />
         {over.length > 0 && (
           <Section title="Angkatan terdahulu">

@@ -19,9 +19,11 @@ export function DistrictList({
         title="Pilih kecamatan Anda"
         lead={`Petak-petak ini terletak kira-kira seperti di peta${site ? ` ${site.regionName}` : ''}: utara di atas.`}
       />
-      <div className="wrap">
-        <h2 className="unseen">Peta kecamatan</h2>
-        <DistrictMap districts={districts} />
+      <div className="wrap district-list">
+        <div>
+          <h2 className="unseen">Peta kecamatan</h2>
+          <DistrictMap districts={districts} />
+        </div>
         <Section title="Cari lewat kelurahan">
           <dl className="district-index">
             {districts.map(({ id, url, title, kelurahan }) => (

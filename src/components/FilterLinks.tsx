@@ -12,7 +12,7 @@ export function FilterLinks({ groups, current }: FilterLinksProps) {
   const useful = groups.filter(({ links }) => links.length > 0);
   if (useful.length === 0) return null;
   return (
-    <nav className="filters" aria-label="Persempit daftar">
+    <nav className="filters" id="persempit" aria-label="Persempit daftar">
       {useful.map(({ name, links }) => (
         <div key={name}>
           <h2>{name}</h2>

@@ -4,6 +4,7 @@ import type { NewsView } from '../views/news.ts';
 import { Attachments } from './Attachments.tsx';
 import { Byline } from './Byline.tsx';
 import { Corrections } from './Corrections.tsx';
+import { LinkList } from './LinkList.tsx';
 import { Picture } from './Picture.tsx';
 import { Prose } from './Prose.tsx';
 import { nothingRelated, type Related } from './related.ts';
@@ -23,13 +24,17 @@ interface NewsArticleProps {
 /** One piece of news, announcement or clarification. */
 export function NewsArticle({ news, related = nothingRelated, shareText }: NewsArticleProps) {
   const { picture, batch, expiresAt } = news;
+  const announced = news.kind !== 'berita';
+  const hue = news.kind === 'klarifikasi' ? 'merah' : undefined;
   return (
-    <article>
+    <article data-hue={hue}>
       <Signboard
         title={news.title}
         lead={news.summary}
-        kicker={news.kindLabel}
+        kicker={announced ? news.kindLabel : undefined}
         crumbs={[{ url: newsListUrl, title: 'Berita' }]}
+        hue={hue}
+        motif={announced ? 'ubin' : undefined}
       >
         <Byline publishedAt={news.publishedAt} updatedAt={news.updatedAt} author={news.author} />
         {expiresAt && (
@@ -38,21 +43,36 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
           </p>
         )}
       </Signboard>
-      <div className="wrap news-body">
-        {picture && <Picture picture={picture} first />}
-        <Prose html={news.html} />
-        <Attachments attachments={news.attachments} />
-        <Corrections corrections={news.corrections} />
-        {batch && (
-          <a className="button" href={batch.url}>
-            Lihat {batch.title}
-          </a>
-        )}
-        <TrackTags tracks={news.tracks} />
-        <ShareLinks text={shareText} />
+      <div className="wrap beside">
+        <div>
+          {picture && <Picture picture={picture} first />}
+          <Prose html={news.html} />
+          <Attachments attachments={news.attachments} />
+          <Corrections corrections={news.corrections} />
+          <ShareLinks text={shareText} />
+          <SourceList sources={news.source ? [news.source] : []} />
+        </div>
+        <aside className="news-side" aria-label="Terkait berita ini">
+          {batch && (
+            <a className="button" href={batch.url}>
+              Lihat {batch.title}
+            </a>
+          )}
+          {news.tracks.length > 0 && (
+            <div>
+              <h2>Jalur</h2>
+              <TrackTags tracks={news.tracks} />
+            </div>
+          )}
+          {news.districts.length > 0 && (
+            <div>
+              <h2>Kecamatan</h2>
+              <LinkList links={news.districts} />
+            </div>
+          )}
+        </aside>
       </div>
       <div className="wrap">
-        <SourceList sources={news.source ? [news.source] : []} />
         <RelatedSections related={related} />
       </div>
     </article>

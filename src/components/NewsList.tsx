@@ -15,8 +15,24 @@ export function NewsList({ list }: { list: NewsListView }) {
       <Signboard
         title={newsListHeading(list)}
         crumbs={narrowed ? [{ url: newsListUrl, title: 'Semua berita' }] : []}
-      />
-      <div className="wrap">
+      >
+        <p className="to-filters">
+          <a className="more" href="#persempit">
+            Pilih menurut jenis, jalur, atau tahun
+          </a>
+        </p>
+      </Signboard>
+      <div className="wrap beside">
+        <div>
+          {items.length > 0 ? (
+            <NewsCards news={items} />
+          ) : (
+            <EmptyState title="Belum ada berita.">
+              <p>Begitu ada pengumuman atau berita, isinya tampil di sini.</p>
+            </EmptyState>
+          )}
+          <Pagination list={list} name={title} />
+        </div>
         <FilterLinks
           current={list.url.replace(/halaman\/\d+\/$/, '')}
           groups={[
@@ -25,14 +41,6 @@ export function NewsList({ list }: { list: NewsListView }) {
             { name: 'Tahun', links: filters.years },
           ]}
         />
-        {items.length > 0 ? (
-          <NewsCards news={items} />
-        ) : (
-          <EmptyState title="Belum ada berita.">
-            <p>Begitu ada pengumuman atau berita, isinya tampil di sini.</p>
-          </EmptyState>
-        )}
-        <Pagination list={list} name={title} />
       </div>
     </>
   );

@@ -12,7 +12,7 @@ import './PageArticle.css';
 export function PageArticle({ page, site }: { page: PageView; site?: SiteView }) {
   const { title, summary, steps, questions, html, sources, updatedOn } = page;
   return (
-    <article>
+    <article className="page">
       <Signboard title={title} lead={summary} />
       <div className="wrap page-body">
         {steps.length > 0 && <Steps steps={steps} />}
