@@ -21,6 +21,8 @@ interface BatchArticleProps {
   site?: Pick<SiteView, 'officialDomains' | 'officialNumbers'>;
   calendarUrl?: string;
   shareText?: string;
+  /** What a resident asks about it, ready to send. */
+  question?: string;
 }
 
 /** Everything about one batch: when, where, what to bring, how to join. */
@@ -30,6 +32,7 @@ export function BatchArticle({
   site,
   calendarUrl,
   shareText,
+  question,
 }: BatchArticleProps) {
   const [track] = batch.tracks;
   const only = batch.tracks.length === 1 ? track : undefined;
@@ -46,7 +49,7 @@ export function BatchArticle({
       </Signboard>
       <div className="wrap batch-body">
         <div className="batch-side">
-          <RegistrationBlock batch={batch} site={site} calendarUrl={calendarUrl} />
+          <RegistrationBlock batch={batch} site={site} calendarUrl={calendarUrl} question={question} />
           <TrackTags tracks={batch.tracks} />
         </div>
         <div className="batch-main">

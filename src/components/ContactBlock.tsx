@@ -1,8 +1,8 @@
 import type { ContactView } from '../views/batch.ts';
 import './ContactBlock.css';
 
-/** Whom to ask, every number ready to press. Draws nothing where nothing is known. */
-export function ContactBlock({ contact }: { contact?: ContactView }) {
+/** Whom to ask, every number ready to press, `question` already written. Draws nothing where nothing is known. */
+export function ContactBlock({ contact, question }: { contact?: ContactView; question?: string }) {
   if (!contact || Object.values(contact).every((value) => !value)) return null;
   const { name, phone, whatsapp, email, address, hours } = contact;
   return (
@@ -11,10 +11,15 @@ export function ContactBlock({ contact }: { contact?: ContactView }) {
       {address && <span>{address}</span>}
       {hours && <span>{hours}</span>}
       {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>Telepon {phone}</a>}
-      {whatsapp && <a href={`https://wa.me/${whatsappNumber(whatsapp)}`}>WhatsApp {whatsapp}</a>}
+      {whatsapp && <a href={whatsappUrl(whatsapp, question)}>WhatsApp {whatsapp}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
     </address>
   );
+}
+
+/** A chat with a number, its first message written. */
+export function whatsappUrl(number: string, text?: string): string {
+  return `https://wa.me/${whatsappNumber(number)}${text ? `?text=${encodeURIComponent(text)}` : ''}`;
 }
 
 /** A number the way wa.me wants it: digits with the country, 0812… becoming 62812…. */

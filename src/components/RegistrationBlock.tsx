@@ -10,10 +10,12 @@ interface RegistrationBlockProps {
   site?: Pick<SiteView, 'officialDomains' | 'officialNumbers'>;
   /** Where the batch can be had as calendar entries. */
   calendarUrl?: string;
+  /** What a resident asks about it, ready to send. */
+  question?: string;
 }
 
 /** How to join a batch, or why one cannot; always with what is official. */
-export function RegistrationBlock({ batch, site, calendarUrl }: RegistrationBlockProps) {
+export function RegistrationBlock({ batch, site, calendarUrl, question }: RegistrationBlockProps) {
   const state = ticketState(batch);
   const closed = batch.status === 'selesai' || batch.status === 'dibatalkan';
   return (
@@ -24,7 +26,7 @@ export function RegistrationBlock({ batch, site, calendarUrl }: RegistrationBloc
       {batch.overrideReason && <p>{batch.overrideReason}</p>}
       {batch.status === 'selesai' && <p>Angkatan ini sudah berakhir. Pendaftarannya tidak dibuka lagi.</p>}
       {!closed && <Way registration={batch.registration} />}
-      {!closed && <ContactBlock contact={batch.contact} />}
+      {!closed && <ContactBlock contact={batch.contact} question={question} />}
       {!closed && calendarUrl && (
         <a className="button quiet" href={calendarUrl}>
           Tambah ke kalender

@@ -11,13 +11,22 @@ import { nothingRelated, type Related } from './related.ts';
 import { RelatedSections } from './RelatedSections.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 import { Section } from './Section.tsx';
+import { ShareLinks } from './ShareLinks.tsx';
 import { Signboard } from './Signboard.tsx';
 import { SourceList } from './SourceList.tsx';
 import { splitIntro } from './split-intro.ts';
 import './TrackArticle.css';
 
 /** The whole guide to a trade. */
-export function TrackArticle({ track, related = nothingRelated }: { track: TrackView; related?: Related }) {
+export function TrackArticle({
+  track,
+  related = nothingRelated,
+  shareText,
+}: {
+  track: TrackView;
+  related?: Related;
+  shareText?: string;
+}) {
   const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
   const over = related.batches.filter((batch) => !ahead.includes(batch));
   const { intro, rest } = splitIntro(track.html);
@@ -129,6 +138,7 @@ export function TrackArticle({ track, related = nothingRelated }: { track: Track
               </dl>
             </Section>
           )}
+          <ShareLinks text={shareText} />
           <RelatedSections related={{ ...related, batches: [] }} of={track.shortName} />
           {over.length > 0 && (
             <Section title="Angkatan terdahulu">
