@@ -89,6 +89,13 @@ test('a summary that is too long ends at a word', () => {
   expect(text).toContain('kata…\n');
 });
 
+test('a message can always be put into an address', () => {
+  const summary = `\uD800${'🧵'.repeat(500)}`;
+  const text = newsMessage({ ...news, summary }, origin);
+  expect(() => encodeURIComponent(text)).not.toThrow();
+  expect(text.length).toBeGreaterThan(LONGEST - 10);
+});
+
 test('marks in an editor’s text change nothing in the message', () => {
   const text = newsMessage(
     { ...news, title: 'Awas *tipu* _daring_ ~500~ `x`', summary: 'Dua\n\nbaris' },

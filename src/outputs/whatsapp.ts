@@ -6,6 +6,7 @@ import type { SiteView } from '../views/site.ts';
 import type { StoryView } from '../views/story.ts';
 import type { TrackView } from '../views/track.ts';
 import { absolute } from './absolute.ts';
+import { possibleInXml } from './xml.ts';
 
 /** Longer messages are folded by WhatsApp, and few unfold them. */
 export const LONGEST = 700;
@@ -138,13 +139,14 @@ function joined(lines: readonly Line[]): string {
 }
 
 function cut(text: string, room: number): string {
-  const words = text.slice(0, room - 1);
-  return `${words.slice(0, Math.max(words.lastIndexOf(' '), 1)).replace(/[\s,;:–-]+$/, '')}…`;
+  const words = possibleInXml(text.slice(0, room - 1)); // the cut may have left half a character
+  const end = words.lastIndexOf(' ');
+  return `${words.slice(0, end > 0 ? end : undefined).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
 /** Text without the marks that WhatsApp would take for bold, italic, struck or code, on one line. */
 function plain(text: string): string {
-  return text
+  return possibleInXml(text)
     .replace(/[*_~`]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
