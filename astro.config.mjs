@@ -30,5 +30,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: { cacheDir: '.cache/vite' },
-  integrations: [react(), sitemap({ serialize: readBuiltPage })],
+  integrations: [react({ experimentalDisableStreaming: true }), sitemap({ serialize: readBuiltPage })],
 });

@@ -28,11 +28,10 @@ export function contentLoader(type: ContentType): Loader {
         store.clear();
         for (const entry of entries) {
           if (entry.type !== type) continue;
-          const { id, data, body, rendered } = entry;
+          const { id, data, rendered } = entry;
           store.set({
             id,
             data,
-            body,
             rendered: {
               html: rendered.html,
               metadata: {
