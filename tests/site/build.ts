@@ -16,6 +16,8 @@ const code = [
   'tests/fixtures/**',
 ];
 const folder = join(cache, 'sites');
+/** Where the built sites believe they are. */
+const siteUrl = 'https://situs-contoh.go.id';
 
 /** The two sites that tests ask: the programme's own content, and one entry of every state. */
 export type SiteName = 'programme' | 'states';
@@ -57,7 +59,7 @@ export function build(env: NodeJS.ProcessEnv): Promise<{ exitCode: number; outpu
     const child = spawn('npm', ['run', '--silent', 'build'], {
       cwd: root,
       env: {
-        SITE_URL: 'https://contoh.go.id',
+        SITE_URL: siteUrl,
         ASTRO_TELEMETRY_DISABLED: '1',
         FORCE_COLOR: '0',
         ...own,
