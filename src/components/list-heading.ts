@@ -14,3 +14,8 @@ export function newsListHeading(list: Pick<NewsListView, 'title' | 'narrowed' | 
 export function storyListHeading(list: Pick<ListPageView<unknown>, 'page'>): string {
   return listHeading('Cerita peserta', list);
 }
+
+/** `Jadwal`, `Jadwal, halaman 2`. */
+export function batchListHeading(list: Pick<ListPageView<unknown>, 'page'>): string {
+  return listHeading('Jadwal', list);
+}

@@ -1,11 +1,15 @@
 import { batchCalendarUrl } from '../urls.ts';
+import { batchesUrl } from '../urls.ts';
+import { isOver } from '../views/batch-status.ts';
 import { toBatchView, type BatchView } from '../views/batch.ts';
 import { hasDays } from '../views/calendar.ts';
+import type { BatchListView } from '../views/list.ts';
 import { now } from './clock.ts';
 import { library } from './library.ts';
-import { relatedTo, type RelatedViews } from './related.ts';
+import { paginate } from './list.ts';
+import { listBatchCards, relatedTo, type RelatedViews } from './related.ts';
 
-export { listBatchCards } from './related.ts';
+export { listBatchCards };
 
 export interface BatchPageView {
   readonly batch: BatchView;
@@ -24,4 +28,17 @@ export async function batchPaths(): Promise<{ params: { batch: string }; props: 
       return { params: { batch: entry.id }, props: { batch, related, calendarUrl } };
     }),
   );
+}
+
+/** Every page of the schedule. */
+export async function batchListPaths(): Promise<
+  { params: { list: string | undefined }; props: { list: BatchListView } }[]
+> {
+  const cards = await listBatchCards();
+  const ahead = cards.filter(({ status }) => !isOver(status));
+  const over = cards.filter(({ status }) => isOver(status));
+  return paginate(batchesUrl, over).map((page) => ({
+    params: { list: page.url.slice(batchesUrl.length, -1) || undefined },
+    props: { list: { ...page, ahead: page.page === 1 ? ahead : [] } },
+  }));
 }

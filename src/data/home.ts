@@ -1,3 +1,4 @@
+import { isOver } from '../views/batch-status.ts';
 import type { BatchCardView } from '../views/batch.ts';
 import type { DistrictView } from '../views/district.ts';
 import type { NewsCardView } from '../views/news.ts';
@@ -29,11 +30,10 @@ export async function homeView(): Promise<HomeView> {
   const [site, tracks, batches, stories, news, journey, districts, { home }] = await Promise.all([
     siteView(), listTrackCards(), listBatchCards(), listStoryCards(), listNewsCards(), journeyView(), listDistricts(), settingsOf('siteSettings'),
   ]); // prettier-ignore
-  const isOver = ({ status }: BatchCardView) => status === 'selesai' || status === 'dibatalkan';
   return {
     site,
     tracks,
-    batches: batches.filter((batch) => !isOver(batch)).slice(0, 3),
+    batches: batches.filter(({ status }) => !isOver(status)).slice(0, 3),
     lastBatch: batches.find(({ status }) => status === 'selesai'),
     story: stories.find(({ id }) => id === home.story) ?? stories[0],
     news: news.slice(0, 3),

@@ -67,6 +67,11 @@ const ORDER: Readonly<Record<BatchStatus, number>> = {
   dibatalkan: 7,
 };
 
+/** Whether nothing more will happen in it. */
+export function isOver(status: BatchStatus): boolean {
+  return status === 'selesai' || status === 'dibatalkan';
+}
+
 /** What a resident can still join comes first. */
 export function compareStatus(a: BatchStatus, b: BatchStatus): number {
   return ORDER[a] - ORDER[b];

@@ -1,3 +1,4 @@
+import type { BatchCardView } from './batch.ts';
 import type { LinkView } from './link.ts';
 import type { NewsCardView } from './news.ts';
 
@@ -29,4 +30,9 @@ export interface NewsListView extends ListPageView<NewsCardView> {
     readonly tracks: readonly FilterLinkView[];
     readonly years: readonly FilterLinkView[];
   };
+}
+
+/** One page of the schedule. Its items are the batches that are over; what lies ahead stands whole on the first page. */
+export interface BatchListView extends ListPageView<BatchCardView> {
+  readonly ahead: readonly BatchCardView[];
 }
