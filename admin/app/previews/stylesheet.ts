@@ -1,10 +1,10 @@
 const styles = import.meta.glob<string>('../../../src/styles/{tokens,fonts,base,prose}.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });
 const components = import.meta.glob<string>('../../../src/components/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });

@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exif } from '../fixtures/exif.ts';
+import { segment, withSegments } from '../fixtures/picture-bytes.ts';
+import { launchBrowser } from './browser.ts';
+import { RunningDesk, type Editor } from './desk.ts';
+
+let desk: RunningDesk;
+let browser: Browser;
+let editor: Editor;
+
+/** A photograph as a phone takes it: over 8 MB, lying on its side, with the place where it was taken. */
+async function phonePhoto(): Promise<Buffer> {
+  const [width, height] = [4600, 3450];
+  const pixels = Buffer.alloc(width * height * 3);
+  let seed = 7;
+  for (let at = 0; at < pixels.length; at++) {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    pixels[at] = 60 + Math.floor((at / pixels.length) * 120) + ((seed >> 16) % 76);
+  }
+  const jpeg = await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 92 })
+    .toBuffer();
+  return withSegments(jpeg, segment(0xe1, 'Exif\0\0', exif({ orientation: 6, gps: true })));
+}
+
+const text = async (path: string) => (await fetch(`${desk.url}${path}`)).text();
+const says = async (path: string, words: string) => (await text(path)).includes(words);
+
+beforeAll(async () => {
+  desk = await RunningDesk.start();
+  browser = await launchBrowser();
+  editor = await desk.editor(browser, 'Contoh Penulis');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+});
+
+describe('from a phone photograph to a public page', () => {
+  let status: string;
+
+  test('the checkout holds work of someone else, and stays as it is', () => {
+    writeFileSync(join(desk.repo, 'catatan.txt'), 'Contoh catatan yang belum disimpan');
+    const about = join(desk.repo, 'content/pages/tentang.md');
+    writeFileSync(
+      about,
+      `${execFileSync('cat', [about], { encoding: 'utf8' })}\nContoh kalimat yang sedang ditulis.\n`,
+    );
+    status = desk.git('status', '--porcelain');
+    expect(status).toContain('tentang.md');
+  });
+
+  test('a story is written with a photograph, and the preview draws the page', async () => {
+    const photo = await phonePhoto();
+    expect(photo.length).toBeGreaterThan(8_000_000);
+    await editor.open('/collections/stories/new');
+    await editor.field('Judul').fill('Contoh cerita keripik Cakung');
+    await editor.field('Ringkasan').fill('Contoh ringkasan tentang keripik.');
+    await editor.field('Nama peserta').fill('Contoh Peserta');
+    await editor.choose('Kecamatan', 'Cakung');
+    await editor.choose('Jalur', 'Makanan Ringan');
+    await editor.page.getByRole('button', { name: 'Sekarang' }).first().click();
+    await editor.unfold();
+    const chosen = { name: 'IMG_20260827_091500.jpg', mimeType: 'image/jpeg', buffer: photo };
+    await editor.page.locator('input[type=file]').setInputFiles(chosen);
+    await editor.page.locator('.desk-media img').waitFor({ timeout: 60_000 });
+    await editor.field('Teks alternatif (boleh kosong)').fill('Contoh seorang perempuan membungkus keripik');
+    await editor.field('Nomor formulir (boleh kosong)').fill('CONTOH-1');
+    await editor.page.getByRole('button', { name: 'Hari ini' }).first().click();
+    await editor.page.getByRole('checkbox', { name: 'Nama lengkap' }).check();
+    await editor.page.getByRole('checkbox', { name: 'Foto wajah' }).check();
+    await editor.field('Berlaku sampai (boleh kosong)').fill('2036-01-01');
+    await editor.preview.getByRole('heading', { level: 1, name: 'Contoh cerita keripik Cakung' }).waitFor();
+    const drawn = editor.preview.locator('figure.picture img');
+    await drawn.waitFor();
+    const shape = await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth / image.naturalHeight);
+    expect(shape).toBeCloseTo(0.75, 1);
+  });
+
+  test('the draft is saved, reviewed and published; the page is live', async () => {
+    const before = Number(desk.git('rev-list', '--count', '--all'));
+    await editor.save();
+    expect(Number(desk.git('rev-list', '--count', '--all'))).toBe(before + 1);
+    expect(desk.git('log', '-1', '--format=%an', 'cms/stories/contoh-cerita-keripik-cakung')).toBe(
+      'Contoh Penulis',
+    );
+    expect((await fetch(`${desk.url}/cerita/contoh-cerita-keripik-cakung/`)).status).toBe(404);
+    await editor.move('Draf', 'Ditinjau');
+    await editor.move('Ditinjau', 'Siap');
+    await editor.publish();
+    expect(await editor.page.locator('.desk-publishing a').innerText()).toBe(
+      '/cerita/contoh-cerita-keripik-cakung/',
+    );
+    expect(await says('/cerita/contoh-cerita-keripik-cakung/', 'Contoh Peserta')).toBe(true);
+  });
+
+  test('it is in the lists, the feed and the sitemap', async () => {
+    for (const list of ['/cerita/', '/pelatihan/makanan-ringan/', '/kecamatan/cakung/', '/cerita/rss.xml']) {
+      expect([list, await says(list, 'contoh-cerita-keripik-cakung')]).toEqual([list, true]);
+    }
+    const sitemap = /<loc>([^<]+)<\/loc>/.exec(await text('/sitemap-index.xml'))![1]!;
+    expect(await says(new URL(sitemap).pathname, '/cerita/contoh-cerita-keripik-cakung/')).toBe(true);
+  });
+
+  test('no picture in git or on the site says where it was taken', async () => {
+    const html = await text('/cerita/contoh-cerita-keripik-cakung/');
+    const served = [...html.matchAll(/(?:src|srcset)="(\/media\/[^"]+|\/_astro\/[^"]+)"/gi)].flatMap(
+      ([, list]) => list!.split(',').map((part) => part.trim().split(' ')[0]!),
+    );
+    expect(served.length).toBeGreaterThan(0);
+    for (const path of served) {
+      const bytes = Buffer.from(await (await fetch(`${desk.url}${path}`)).arrayBuffer());
+      expect([path, bytes.includes('Exif'), bytes.includes('Ponsel Contoh')]).toEqual([path, false, false]);
+    }
+    const [stored] = desk
+      .git('ls-tree', '-r', '--name-only', 'main', 'content/media')
+      .split('\n')
+      .filter((name) => name.endsWith('.jpg'));
+    const bytes = execFileSync('git', ['show', `main:${stored}`], { cwd: desk.repo, maxBuffer: 50_000_000 });
+    const { width, height, exif: left } = await sharp(bytes).metadata();
+    expect([Math.max(width!, height!) <= 2000, height! > width!, left]).toEqual([true, true, undefined]);
+  });
+
+  test('an edit is published likewise', async () => {
+    await editor.open('/collections/stories/entries/contoh-cerita-keripik-cakung');
+    await editor.field('Ringkasan').fill('Contoh ringkasan yang diubah.');
+    await editor.save();
+    await editor.move('Draf', 'Ditinjau');
+    await editor.move('Ditinjau', 'Siap');
+    await editor.publish();
+    expect(await says('/cerita/', 'Contoh ringkasan yang diubah.')).toBe(true);
+  });
+
+  test('a deletion is reviewed and published likewise', async () => {
+    await editor.open('/collections/stories/entries/contoh-cerita-keripik-cakung');
+    await editor.page.getByRole('button', { name: 'Usulkan hapus' }).click();
+    await editor.page.waitForURL(/collections\/stories$/);
+    expect((await fetch(`${desk.url}/cerita/contoh-cerita-keripik-cakung/`)).status).toBe(200);
+    await editor.open('/collections/stories/entries/contoh-cerita-keripik-cakung');
+    await editor.move('Draf', 'Ditinjau');
+    await editor.move('Ditinjau', 'Siap');
+    await editor.publish();
+    expect((await fetch(`${desk.url}/cerita/contoh-cerita-keripik-cakung/`)).status).toBe(404);
+    expect(await says('/cerita/', 'contoh-cerita-keripik-cakung')).toBe(false);
+  });
+
+  test('the checkout is as it was, and each step was one commit of its own', () => {
+    expect(desk.git('status', '--porcelain')).toBe(status);
+    const subjects = desk.git('log', '--format=%s', 'main').split('\n');
+    expect(subjects.filter((subject) => subject.includes('Contoh cerita keripik Cakung'))).toEqual(
+      subjects.slice(0, -1),
+    );
+  });
+
+  test('nothing was asked of another origin', () => {
+    expect(editor.strangers).toEqual([]);
+  });
+});

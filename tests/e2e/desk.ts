@@ -1,0 +1,192 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { ensureDeskBundle } from '../../scripts/desk-bundle.ts';
+import { root } from '../../scripts/paths.ts';
+
+/** The publishing server as a process of its own, on a git repository that holds nothing but content. */
+export class RunningDesk {
+  readonly folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  readonly repo = join(this.folder, 'repo');
+  private server?: ChildProcess;
+  private said = '';
+  /** Origin of the site, `http://127.0.0.1:…`. */
+  url = '';
+  private port = '0';
+
+  /** Starts the server on a fresh copy of the programme's content, and waits until the site is up. */
+  static async start(): Promise<RunningDesk> {
+    await ensureDeskBundle();
+    const desk = new RunningDesk();
+    cpSync(join(root, 'content'), join(desk.repo, 'content'), { recursive: true });
+    desk.git('init', '-q', '-b', 'main');
+    desk.git('config', 'user.name', 'Contoh Pengelola');
+    desk.git('config', 'user.email', 'contoh@localhost');
+    desk.git('add', '.');
+    desk.git('commit', '-qm', 'Start');
+    await desk.serve();
+    await desk.says(/^Live: /m);
+    return desk;
+  }
+
+  /** Starts the server, again if it was killed; the address stays the same. */
+  async serve(): Promise<void> {
+    this.said = '';
+    this.server = spawn(process.execPath, [join(root, 'admin/server/main.ts')], {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: this.port,
+        CONTENT_REPO: this.repo,
+        STATE_DIR: join(this.folder, 'state'),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const hear = (text: Buffer) => (this.said += text.toString());
+    this.server.stdout!.on('data', hear);
+    this.server.stderr!.on('data', hear);
+    this.url = (await this.says(/^Site +(\S+?)\/?$/m))[1]!;
+    this.port = new URL(this.url).port;
+  }
+
+  /** Ends the server at once, as a power cut would. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.server!.once('exit', resolve));
+    this.server!.kill('SIGKILL');
+    await ended;
+  }
+
+  async stop(): Promise<void> {
+    if (this.server?.exitCode === null) {
+      const ended = new Promise((resolve) => this.server!.once('exit', resolve));
+      this.server.kill('SIGTERM');
+      await ended;
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Runs git in the content repository and gives what it printed. */
+  git(...args: string[]): string {
+    return execFileSync('git', args, { cwd: this.repo, encoding: 'utf8' }).trim();
+  }
+
+  /** Waits until the server has printed something. */
+  async says(pattern: RegExp, within = 120_000): Promise<RegExpExecArray> {
+    for (const end = Date.now() + within; Date.now() < end;) {
+      const found = pattern.exec(this.said);
+      if (found) return found;
+      if (this.server!.exitCode !== null) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`The server never said ${pattern}. It said:\n${this.said}`);
+  }
+
+  /** A browser of its own, signed in as someone. */
+  async editor(
+    browser: Browser,
+    name: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<Editor> {
+    const address = this.contexts === 0 ? (await this.says(/^Desk +(\S+)$/m))[1]! : await this.invitation!();
+    this.contexts++;
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'id-ID',
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.getByLabel('Siapa nama Anda?').fill(name);
+    await page.getByRole('button', { name: 'Mulai bekerja' }).click();
+    await page.getByRole('navigation').first().waitFor();
+    this.invitation ??= async () => {
+      const headers = { Origin: this.url };
+      const answer = await context.request.post(`${this.url}/admin/api/invitations`, { headers, data: {} });
+      return ((await answer.json()) as { url: string }).url;
+    };
+    return new Editor(this, context, page);
+  }
+  private contexts = 0;
+  private invitation?: () => Promise<string>;
+}
+
+/** Someone at the desk. */
+export class Editor {
+  readonly desk: RunningDesk;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Requests that went anywhere but to the desk's own server. */
+  readonly strangers: string[] = [];
+
+  constructor(desk: RunningDesk, context: BrowserContext, page: Page) {
+    this.desk = desk;
+    this.context = context;
+    this.page = page;
+    page.setDefaultTimeout(15_000);
+    page.on('dialog', (dialog) => void dialog.accept());
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(desk.url) && !/^(?:blob|data|about):/.test(url)) this.strangers.push(url);
+    });
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.desk.url}/admin/#${path}`);
+  }
+
+  field(label: string | RegExp): Locator {
+    return this.page.getByLabel(label, { exact: true }).first();
+  }
+
+  /** Unfolds every folded group of the form. */
+  async unfold(): Promise<void> {
+    await this.page.locator('[class*="-ExpandButton-button"]').evaluateAll((buttons: HTMLElement[]) => {
+      for (const button of buttons) {
+        const content = button.closest('[class*="-TopBarContainer"]')
+          ?.nextElementSibling as HTMLElement | null;
+        if (content && getComputedStyle(content).display === 'none') button.click();
+      }
+    });
+  }
+
+  /** Chooses an entry in a field that points to others. */
+  async choose(label: string, title: string): Promise<void> {
+    await this.field(label).fill(title);
+    await this.page.getByRole('option', { name: title, exact: true }).getByRole('button').click();
+  }
+
+  /** Saves, and fails with the desk's own words when it refuses. */
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    const notice = this.page.locator('dialog.desk-notice');
+    const saved = this.page.locator('[class*="-BackStatusUnchanged"]');
+    await saved.or(notice).first().waitFor();
+    if (await notice.isVisible()) throw new Error(await notice.innerText());
+  }
+
+  /** Moves the draft on: `Draf` to `Ditinjau` to `Siap`. */
+  async move(from: string, to: string): Promise<void> {
+    await this.page.getByText(`Keadaan: ${from}`, { exact: true }).click();
+    await this.page.getByRole('menuitem', { name: to, exact: true }).click();
+    await this.page.getByText(`Keadaan: ${to}`, { exact: true }).waitFor();
+  }
+
+  /** Publishes a draft that is ready, and waits until the desk says it is live. */
+  async publish(): Promise<void> {
+    await this.page.getByText('Tayangkan', { exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Tayangkan sekarang' }).click();
+    await this.page.getByText('Sedang diterbitkan:').waitFor();
+    await this.page.getByText('Sudah tayang:').waitFor({ timeout: 120_000 });
+  }
+
+  /** The page as the preview draws it. */
+  get preview() {
+    return this.page.frameLocator('#preview-pane');
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
