@@ -97,8 +97,15 @@ export const layers = [
     name: 'search',
     files: ['src/search/**'],
     holds: 'search in the reader’s browser',
-    imports: ['types of views', 'types of model', 'foundations'],
+    imports: ['views', 'types of model', 'foundations'],
     packages: [],
+  },
+  {
+    name: 'indexing',
+    files: ['src/indexing/**'],
+    holds: 'makes a built site searchable',
+    imports: ['outputs', 'search', 'foundations'],
+    packages: ['node', 'pagefind', 'astro'],
   },
   {
     name: 'layouts',

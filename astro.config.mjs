@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { searchIndexIntegration } from './src/indexing/integration.ts';
 import { toSitemapEntry } from './src/outputs/sitemap.ts';
 
 /**
@@ -30,5 +31,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: { cacheDir: '.cache/vite' },
-  integrations: [react({ experimentalDisableStreaming: true }), sitemap({ serialize: readBuiltPage })],
+  integrations: [
+    react({ experimentalDisableStreaming: true }),
+    sitemap({ serialize: readBuiltPage }),
+    searchIndexIntegration(),
+  ],
 });

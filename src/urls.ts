@@ -28,6 +28,9 @@ export const districtUrl = (id: string) => `/kecamatan/${id}/`;
 
 export const searchUrl = '/cari/';
 export const pageUrl = (id: string) => `/${id}/`;
+/** The answer to the question at `index` (from 0) of a page. */
+export const questionUrl = (pageId: string, index: number) => `${pageUrl(pageId)}#${questionAnchor(index)}`;
+export const questionAnchor = (index: number) => `jawaban-${index + 1}`;
 export const howToRegisterUrl = pageUrl('cara-daftar');
 export const questionsUrl = pageUrl('tanya-jawab');
 export const aboutUrl = pageUrl('tentang');

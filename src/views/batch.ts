@@ -63,6 +63,8 @@ export interface BatchView extends BatchCardView {
   readonly overrideReason?: string;
   readonly dateNote?: string;
   readonly trained?: number;
+  /** The day it was reported, for an old batch whose own days are not known. */
+  readonly reportedOn?: string;
   readonly sources: readonly SourceView[];
   readonly html: string;
 }
@@ -104,6 +106,7 @@ export function toBatchView({ id, data, html }: DraftEntry<Batch>, around: Aroun
     overrideReason: data.overrideReason,
     dateNote: data.dateNote,
     trained: data.trained,
+    reportedOn: data.reportedOn,
     sources: toSourceViews(data.sources),
     html: toProse(html, around),
   };

@@ -1,0 +1,98 @@
+import { kinds } from '../document.ts';
+import type { Answer } from '../find.ts';
+import { facetNames, type FacetName, type FirstIndex } from '../index-files.ts';
+import type { Guess, Understanding } from '../understand.ts';
+import { element } from './element.ts';
+
+const everything: Readonly<Record<FacetName, string>> = {
+  jenis: 'Semua jenis',
+  jalur: 'Semua jalur',
+  kecamatan: 'Semua kecamatan',
+  tahun: 'Semua tahun',
+};
+const labels: Readonly<Record<FacetName, string>> = {
+  jenis: 'Jenis',
+  jalur: 'Jalur',
+  kecamatan: 'Kecamatan',
+  tahun: 'Tahun',
+};
+
+function choicesOf(name: FacetName, { tracks, districts, years }: FirstIndex): (readonly [string, string])[] {
+  switch (name) {
+    case 'jenis':
+      return Object.entries(kinds);
+    case 'jalur':
+      return tracks.map((track) => [track.id, track.name]);
+    case 'kecamatan':
+      return districts.map((district) => [district.id, district.name]);
+    case 'tahun':
+      return years.map((year) => [String(year), String(year)]);
+  }
+}
+
+/** One list to choose from for each facet. */
+export function filterFields(index: FirstIndex): {
+  fields: HTMLElement[];
+  selects: Record<FacetName, HTMLSelectElement>;
+} {
+  const selects = Object.fromEntries(
+    facetNames.map((name) => [
+      name,
+      element(
+        'select',
+        { name, form: 'cari' },
+        element('option', { value: '' }, everything[name]),
+        ...choicesOf(name, index).map(([value, label]) =>
+          element('option', { value, 'data-label': label }, label),
+        ),
+      ),
+    ]),
+  ) as Record<FacetName, HTMLSelectElement>;
+  return { selects, fields: facetNames.map((name) => element('label', {}, labels[name], selects[name])) };
+}
+
+/** Writes behind each choice how many results it leaves; what leaves none stays, so that nothing moves. */
+export function showCounts(selects: Record<FacetName, HTMLSelectElement>, counts: Answer['counts']): void {
+  for (const name of facetNames)
+    for (const option of selects[name].options) {
+      const label = option.dataset['label'];
+      if (!label) continue;
+      const count = counts?.[name]?.[option.value];
+      option.text = counts ? `${label} (${(count ?? 0).toLocaleString('id')})` : label;
+    }
+}
+
+/** What search guessed from the words, each to be taken back. */
+export function chips(
+  understanding: Understanding,
+  index: FirstIndex,
+  takeBack: (guess: Guess) => void,
+): HTMLElement[] {
+  const { places, time, kinds: asked, tracks } = understanding;
+  const names = index.tracks.filter(({ id }) => tracks.includes(id)).map(({ name }) => name);
+  const said: (readonly [Guess, string | undefined])[] = [
+    ['jalur', names.length > 0 ? `Jalur: ${names.join(', ')}` : undefined],
+    [
+      'tempat',
+      places[0] && `Kecamatan: ${[...new Set(places.map(({ district }) => district.name))].join(', ')}`,
+    ],
+    [
+      'waktu',
+      time && (time.open || time.newest || time.next ? sentence(time.label) : `Waktu: ${time.label}`),
+    ],
+    ['jenis', asked[0] && `Jenis: ${[...new Set(asked)].map((kind) => kinds[kind]).join(', ')}`],
+  ];
+  return said.flatMap(([guess, label]) => {
+    if (!label) return [];
+    const button = element(
+      'button',
+      { type: 'button', class: 'chip', 'aria-label': `${label}. Hapus tebakan ini` },
+      label,
+      element('span', { 'aria-hidden': 'true' }, ' ✕'),
+    );
+    button.addEventListener('click', () => takeBack(guess));
+    return [element('li', {}, button)];
+  });
+}
+
+const sentence = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,0 +1,89 @@
+/**
+ * How Indonesian words are misspelt: a letter doubled or single, an h left out, e for i, o for u, kh for h, sy for s,
+ * f or v for p, z for j, two neighbours swapped. `skeleton` is what survives all of these; `distance` counts them less
+ * than other slips.
+ */
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'h'],
+  [/sy/g, 's'],
+  [/[fv]/g, 'p'],
+  [/z/g, 'j'],
+  [/q|ck?/g, 'k'],
+  [/x/g, 'ks'],
+  [/(?<=[a-z])h|h(?=[^aeiou])/g, ''],
+];
+
+/** The consonants of a word, habits of spelling removed; a leading vowel stands as `a`. Equal for kripik and keripik. */
+export function skeleton(word: string): string {
+  const sounded = SOUNDS.reduce((text, [sound, letter]) => text.replace(sound, letter), word);
+  const consonants = sounded.replace(/[aeiou]/g, '');
+  const start = /^[aeiou]/.test(sounded) ? 'a' : '';
+  return (start + consonants).replace(/(.)\1+/g, '$1');
+}
+
+const HABIT = 0.4;
+const kin = (a: string, b: string) => {
+  const pair = a < b ? a + b : b + a;
+  return 'ei ou fp pv jz cs ck kq bp dt gk sz iy uw ao'.includes(pair) && pair.length === 2;
+};
+
+/**
+ * How far two words lie apart: slips counted as edits, habits of spelling as `HABIT` of one. Stops at `limit` and then
+ * gives Infinity. Time grows with the product of the lengths, which callers keep small.
+ */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) * HABIT > limit) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (let j = 1; j <= b.length; j++) row[j] = row[j - 1]! + omission(b, j - 1);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [row[0]! + omission(a, i - 1)];
+    let least = next[0]!;
+    for (let j = 1; j <= b.length; j++) {
+      const [x, y] = [a[i - 1]!, b[j - 1]!];
+      let cost = Math.min(
+        row[j]! + omission(a, i - 1),
+        next[j - 1]! + omission(b, j - 1),
+        row[j - 1]! + (x === y ? 0 : kin(x, y) ? HABIT : 1),
+      );
+      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y && x !== y)
+        cost = Math.min(cost, before[j - 2]! + 0.6);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return Infinity;
+    before = row;
+    row = next;
+  }
+  const total = row[b.length]!;
+  return total > limit ? Infinity : total;
+}
+
+/** What it costs to write one letter too many or too few: little for an h, a doubled letter, or an e nobody speaks. */
+function omission(word: string, at: number): number {
+  const letter = word[at]!;
+  if (letter === 'h' || letter === word[at - 1] || letter === word[at + 1]) return HABIT;
+  return letter === 'e' ? 0.6 : 1;
+}
+
+/** How far a word of this length may lie from the one that was meant. */
+export function tolerance(length: number): number {
+  if (length <= 3) return HABIT;
+  if (length <= 5) return 1;
+  return length <= 7 ? 1.4 : 2;
+}
+
+/** The words nearest to a misspelt one, best first; `weight` (0 to 1) favours words that the site uses much. */
+export function nearest<T extends { readonly word: string; readonly weight: number }>(
+  word: string,
+  candidates: Iterable<T>,
+): (T & { readonly far: number })[] {
+  const limit = tolerance(word.length);
+  const found: (T & { far: number })[] = [];
+  for (const candidate of candidates) {
+    const far = distance(word, candidate.word, limit);
+    if (far < Infinity) found.push({ ...candidate, far });
+  }
+  return found.sort((a, b) => a.far - a.weight * 0.3 - (b.far - b.weight * 0.3));
+}
