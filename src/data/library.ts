@@ -4,7 +4,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { toEpoch } from '../calendar.ts';
 import { contentDir } from '../intake/content-dir.ts';
 import { consentHolds } from '../model/consent.ts';
-import { batchUrl, districtUrl } from '../urls.ts';
+import { batchUrl, districtUrl, storyUrl } from '../urls.ts';
 import type { Around } from '../views/around.ts';
 import type { DraftEntry } from '../views/draft.ts';
 import { now } from './clock.ts';
@@ -23,6 +23,8 @@ export interface Library {
   readonly stories: readonly EntryOf<'stories'>[];
   readonly districts: readonly EntryOf<'districts'>[];
   readonly pages: readonly EntryOf<'pages'>[];
+  /** Stories whose consent no longer holds: their ids and nothing else of them. */
+  readonly withdrawn: readonly string[];
   readonly around: Around;
   readonly pictures: ReadonlyMap<string, MeasuredPicture>;
 }
@@ -65,6 +67,14 @@ async function open(): Promise<Library> {
     districts: districts.sort((a, b) => a.data.name.localeCompare(b.data.name, 'id')),
     pages,
   };
+  const withdrawn = stories
+    .filter((story) => isOut(story) && !consentHolds(story.data.consent, now))
+    .map(({ id }) => id);
+  for (const entries of Object.values(shown)) {
+    entries.forEach((entry, index) => {
+      entries[index] = { ...entry, html: withoutLinksTo(withdrawn.map(storyUrl), entry.html) };
+    });
+  }
   const pictures = await measurePictures([...shown.news, ...shown.stories], Object.values(shown).flat());
   const fileSizes = await measureFiles(
     shown.news.flatMap(({ data }) => data.attachments.map(({ file }) => file)),
@@ -84,7 +94,15 @@ async function open(): Promise<Library> {
     picture: (src) => pictures.get(src)?.picture,
     fileSize: (src) => fileSizes.get(src),
   };
-  return { ...shown, around, pictures };
+  return { ...shown, withdrawn, around, pictures };
+}
+
+/** Rendered text whose links to some addresses are plain words: an address may hold the name of who withdrew. */
+function withoutLinksTo(urls: readonly string[], html: string): string {
+  return urls.reduce(
+    (text, url) => text.replace(new RegExp(`<a href="${url}(?:#[^"]*)?">(.*?)</a>`, 'gs'), '$1'),
+    html,
+  );
 }
 
 async function read<C extends 'tracks' | 'batches' | 'news' | 'stories' | 'districts' | 'pages'>(

@@ -28,6 +28,12 @@ export async function storyPaths(): Promise<{ params: { story: string }; props: 
   );
 }
 
+/** The addresses of stories that were shown once and may not be any more. */
+export async function withdrawnStoryPaths(): Promise<{ params: { withdrawn: string } }[]> {
+  const { withdrawn } = await library();
+  return withdrawn.map((id) => ({ params: { withdrawn: id } }));
+}
+
 export async function storyListPaths(): Promise<
   { params: { list: string | undefined }; props: { list: ListPageView<StoryCardView> } }[]
 > {

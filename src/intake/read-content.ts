@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../model/check.ts';
 import { allContentTypes } from '../model/index.ts';
 import { checkLinks } from './links.ts';
+import { checkMoves } from './moves.ts';
 import { isWhatItClaims } from './media-type.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 
@@ -39,6 +40,7 @@ export async function readContent(root: string): Promise<Content> {
     hasMedia: (src: string) => media.names.has(src.slice('/media/'.length)),
   };
   for (const entry of entries) problems.push(...checkLinks(entry, around));
+  problems.push(...checkMoves(entries));
   for (const { file, label } of allContentTypes) {
     if (file && !unread.has(file)) {
       problems.push({

@@ -91,6 +91,13 @@ export const siteSettings = defineContentType({
         story: optional(link({ label: 'Cerita pilihan', to: 'stories' })),
       },
     }),
+    moved: list({
+      label: 'Alamat yang pindah',
+      hint: 'Bila sebuah halaman berganti alamat, pembaca yang memakai alamat lama dibawa ke alamat baru.',
+      item: 'Alamat',
+      max: 2_000,
+      of: { from: sitePath('Alamat lama'), to: sitePath('Alamat baru') },
+    }),
   },
 });
 
