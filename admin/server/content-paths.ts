@@ -59,6 +59,11 @@ export function mediaPath(path: unknown): string {
   return path;
 }
 
+/** The path of an entry or a media file; refuses every other. */
+export function ownPath(path: unknown): string {
+  return isMediaPath(path) ? path : entryPlace(path).path;
+}
+
 /** How entries name a media file: `content/media/a.jpg` → `/media/a.jpg`. */
 export function mediaUrl(path: string): string {
   return path.slice(CONTENT.length);

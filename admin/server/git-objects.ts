@@ -4,6 +4,7 @@ import { gitArguments, gitEnvironment } from './git.ts';
 export interface GitObject {
   id: string;
   type: 'blob' | 'tree' | 'commit' | 'tag';
+  size: number;
   content: Buffer;
 }
 
@@ -33,6 +34,11 @@ export class GitObjects {
   /** The id that a name stands for now, or null. */
   async resolve(name: string): Promise<string | null> {
     return (await this.#names.ask(name))?.id ?? null;
+  }
+
+  /** How many bytes an object has, or null when there is none. */
+  async sizeOf(name: string): Promise<number | null> {
+    return (await this.#names.ask(name))?.size ?? null;
   }
 
   close(): void {
@@ -119,7 +125,9 @@ class Conversation {
       buffer = buffer.subarray(next);
       const waiting = this.#waiting.shift();
       waiting?.resolve(
-        found ? { id: found[1] as string, type: found[2] as GitObject['type'], content } : null,
+        found
+          ? { id: found[1] as string, type: found[2] as GitObject['type'], size: Number(found[3]), content }
+          : null,
       );
     }
     this.#received = buffer.length > 0 ? [buffer] : [];

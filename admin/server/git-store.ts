@@ -16,6 +16,8 @@ export interface PathChange {
   path: string;
   before: string | null;
   after: string | null;
+  /** The kind of file it becomes, as git writes it. */
+  mode: string;
 }
 
 export interface RefUpdate {
@@ -91,6 +93,11 @@ export class GitStore {
   /** The commit a ref or any revision points to, or null. */
   async resolve(name: string): Promise<string | null> {
     return this.#objects.resolve(name);
+  }
+
+  /** How many bytes a blob has. */
+  async sizeOf(id: string): Promise<number> {
+    return (await this.#objects.sizeOf(id)) ?? 0;
   }
 
   /** The bytes of a blob, or null when there is no such blob. */
@@ -266,8 +273,8 @@ export class GitStore {
     const fields = out.split('\0');
     const changes: PathChange[] = [];
     for (let index = 0; index + 1 < fields.length; index += 2) {
-      const [, , from, to] = (fields[index] as string).split(' ');
-      changes.push({ path: fields[index + 1] as string, before: idOrNull(from), after: idOrNull(to) });
+      const [, mode = '', from, to] = (fields[index] as string).split(' ');
+      changes.push({ path: fields[index + 1] as string, before: idOrNull(from), after: idOrNull(to), mode });
     }
     return changes;
   }

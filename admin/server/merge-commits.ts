@@ -35,7 +35,7 @@ export async function mergeCommits(
   const changes = new Map<string, Change>();
   const conflicts: Conflict[] = [];
   const moved = new Map([...moves].map(([to, old]) => [old, to]));
-  for (const { path, before, after } of await store.changesBetween(base, from, folder)) {
+  for (const { path, before, after, mode } of await store.changesBetween(base, from, folder)) {
     const current = await store.blobAt(onto, path);
     if (current === after) continue;
     if (after === null && moved.has(path)) {
@@ -48,7 +48,10 @@ export async function mergeCommits(
       ? [await store.blobAt(base, old), await store.blobAt(onto, old)]
       : [before, current];
     if (now === was && current === before) {
-      changes.set(path, after === null ? null : { id: after });
+      changes.set(
+        path,
+        after === null ? null : { id: after, ...(path.startsWith(`${CONTENT}/`) ? {} : { mode }) },
+      );
       continue;
     }
     const fields = await mergeInto(store, path, { was, mine: after, theirs: old ? now : current }, changes);

@@ -14,7 +14,7 @@ import {
   siblingPath,
   type EntryPlace,
 } from './content-paths.ts';
-import type { Drafts} from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { type Draft } from './drafts.ts';
 import { readFacts } from './entry-facts.ts';
 import type { EntryIndex, Reference } from './entry-index.ts';
@@ -39,6 +39,8 @@ export interface SaveRequest {
   newPath?: string;
   useWorkflow: boolean;
   status?: string;
+  /** False when the editor changes an entry that exists, so that a missing `base` cannot pass for a new entry. */
+  newEntry?: boolean;
   /** Take the next free slug when a new entry's is taken. */
   autoSlug?: boolean;
   reason?: string;
@@ -197,7 +199,7 @@ export class Workflow {
     let onto = draft?.tip ?? main;
     let current = await this.#store.blobAt(onto, asked.path);
 
-    const isNew = request.base === null && request.action !== 'restore';
+    const isNew = request.base === null && request.newEntry !== false && request.action !== 'restore';
     if (isNew && (await this.#isTaken(place, { except: null, main, draft }))) {
       const same = current !== null && (await this.#store.readText(current)) === request.text;
       if (same)
@@ -783,6 +785,7 @@ export class Workflow {
     const exists = this.#existsIn(changes, [main]);
     for (const [path, change] of changes) {
       const place = findPlace(path);
+      if (!place) mediaPath(path);
       const text = place && change && (await this.#store.readText(change.id));
       if (place && typeof text === 'string') await this.#check(place, text, exists);
     }

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+
+/** Headers of every answer. */
+export function commonHeaders({ https }: { https: boolean }): Record<string, string> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy':
+      'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    ...(https ? { 'strict-transport-security': 'max-age=63072000' } : {}),
+  };
+}
+
+/**
+ * What a public page may load. A page that states its own policy keeps it; any other page gets one that names its own
+ * inline styles by their hashes and lets in no inline script, so that a script in an entry's text could not run even if
+ * it got past the Markdown rules.
+ */
+export function publicPolicy(html: string): string {
+  const own = /<meta\s[^>]*http-equiv=["']?content-security-policy["']?[^>]*>/i.exec(html)?.[0];
+  const stated = own && /\scontent=(?:"([^"]*)"|'([^']*)')/i.exec(own);
+  if (stated)
+    return `${unescapeHtml((stated[1] ?? stated[2]) as string).replace(/;\s*$/, '')}; frame-ancestors 'none'`;
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) =>
+    hashOf(css as string),
+  );
+  const scripted = /<script[^>]*(?:\ssrc=|type=["']?module)/i.test(html);
+  return [
+    "default-src 'none'",
+    `script-src ${scripted ? "'self' 'wasm-unsafe-eval'" : "'none'"}`,
+    `style-src 'self'${[...new Set(styles)].map((hash) => ` ${hash}`).join('')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    ...(scripted ? ["worker-src 'self' blob:"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** What the desk may load: its own files, and what an editor has just picked. Decap writes styles as it draws. */
+export const DESK_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "frame-src 'self' blob:",
+  "media-src 'self' blob:",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What an answer that is no page may load: nothing. */
+export const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function unescapeHtml(text: string): string {
+  return text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,31 @@
+import type { Context } from 'hono';
+import { publicPolicy } from './headers.ts';
+
+const STYLE =
+  ':root{color-scheme:light dark}body{margin:0;min-height:100dvh;display:grid;place-content:center;padding:1.5rem;font:1.0625rem/1.6 system-ui,sans-serif}main{max-width:34rem}h1{line-height:1.2;margin:0 0 .75rem}a{display:inline-block;padding:.6rem 0}';
+
+/** A page that says one thing plainly to whoever stands before a closed door. */
+export function noticePage(
+  c: Context,
+  status: 401 | 403 | 404 | 421 | 503,
+  title: string,
+  text: string,
+): Response {
+  const page = `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body><main><h1>${title}</h1><p>${text}</p><a href="/">Buka situs</a></main></body>
+</html>
+`;
+  return c.body(page, status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': publicPolicy(page),
+    'cache-control': 'no-store',
+  });
+}

@@ -1,0 +1,388 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dayOf, endOfDay } from '../../src/calendar.ts';
+import type { Problem } from '../../src/model/check.ts';
+import { codeVersion } from './code-version.ts';
+import { toFieldProblem } from './content-checks.ts';
+import { CONTENT } from './content-paths.ts';
+import type { EntryIndex } from './entry-index.ts';
+import type { FieldProblem } from './errors.ts';
+import { runGit } from './git.ts';
+import type { GitStore } from './git-store.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** A built site, whole, in a folder of its own. */
+export interface Release {
+  id: string;
+  commit: string;
+  /** The content it was built from: two commits may hold the same. */
+  tree: string;
+  /** What it was built with: the code and the address. */
+  code: string;
+  builtAt: number;
+}
+
+export interface BuildFailure {
+  commit: string;
+  at: string;
+  message: string;
+  problems: FieldProblem[];
+}
+
+export interface ReleaseOptions {
+  store: GitStore;
+  index: EntryIndex;
+  branch: string;
+  stateDir: string;
+  /** Where the code is that builds. */
+  projectDir: string;
+  siteUrl: string;
+  buildCommand: readonly string[];
+  /** How often to look whether somebody else moved main, in milliseconds. */
+  watchEvery?: number;
+}
+
+/** How many releases stay: readers of the last pages may still ask for their pictures. */
+const KEPT = 3;
+const BUILD_TIMEOUT_MS = 15 * 60 * 1000;
+
+/**
+ * Follows main: builds what is published into a new folder and switches to it in one step once it is whole. Builds one
+ * at a time; what is published meanwhile goes into the next. A build that fails leaves the last good release in place.
+ */
+export class Releases {
+  readonly #options: ReleaseOptions;
+  readonly #folder: string;
+  readonly #pointer: string;
+  readonly #listeners = new Set<() => void>();
+  #live: Release | null = null;
+  #earlier: Release[] = [];
+  #building: { commit: string; startedAt: string } | null = null;
+  #failure: BuildFailure | null = null;
+  /** The commit and code that failed: not built again until one of them changes or somebody asks. */
+  #failed = '';
+  #main: string | null = null;
+  #next: number | null = null;
+  #wanted = false;
+  #forced = false;
+  #running: Promise<void> | null = null;
+  #child: ChildProcess | null = null;
+  #timers: NodeJS.Timeout[] = [];
+  #closed = false;
+
+  constructor(options: ReleaseOptions) {
+    this.#options = options;
+    this.#folder = join(options.stateDir, 'releases');
+    this.#pointer = join(options.stateDir, 'release.json');
+  }
+
+  get live(): Release | null {
+    return this.#live;
+  }
+
+  get building() {
+    return this.#building;
+  }
+
+  get failure(): BuildFailure | null {
+    return this.#failure;
+  }
+
+  /** The commit of main as last seen. */
+  get main(): string | null {
+    return this.#main;
+  }
+
+  /** When the site changes next by itself, as epoch milliseconds. */
+  get next(): number | null {
+    return this.#next;
+  }
+
+  /** Whether something published is not in the live release yet and no build of it failed. */
+  get waiting(): boolean {
+    return (
+      this.#wanted ||
+      (this.#main !== null && this.#live?.commit !== this.#main && this.#failure?.commit !== this.#main)
+    );
+  }
+
+  /** The folders to serve from: the live release, then earlier ones for files that pages already read still name. */
+  folders(): string[] {
+    return [this.#live, ...this.#earlier]
+      .filter((release) => release !== null)
+      .map(({ id }) => join(this.#folder, id));
+  }
+
+  /** Calls back at every change of state; gives a way to stop. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Serves what was live before and begins to follow main. */
+  async start(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    await this.#endOrphan();
+    await this.#readPointer();
+    await this.check();
+    const watch = setInterval(() => void this.check(), this.#options.watchEvery ?? 2_000);
+    watch.unref();
+    this.#timers.push(watch);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#kill();
+    await this.#running;
+  }
+
+  /** Looks at main and at the clock, and builds when the live release is not what it should be. */
+  async check(): Promise<void> {
+    if (this.#closed) return;
+    const { store, branch } = this.#options;
+    this.#main = await store.resolve(`refs/heads/${branch}`).catch(() => this.#main);
+    if (this.#next !== null && Date.now() >= this.#next) this.#forced = true;
+    if (this.#main === null) return;
+    if (!this.#forced && this.#main === (this.#failure ?? this.#live)?.commit) return;
+    this.#want();
+  }
+
+  /** Builds again even if nothing changed. */
+  async retry(): Promise<void> {
+    this.#failed = '';
+    this.#forced = true;
+    this.#want();
+  }
+
+  /** Resolves once nothing is being built or waiting. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  #want(): void {
+    this.#wanted = true;
+    if (this.#running || this.#closed) return;
+    this.#running = this.#work().finally(() => {
+      this.#running = null;
+      if (this.#wanted) this.#want();
+    });
+  }
+
+  async #work(): Promise<void> {
+    while (this.#wanted && !this.#closed) {
+      this.#wanted = false;
+      const forced = this.#forced;
+      this.#forced = false;
+      const { store, branch, projectDir, siteUrl } = this.#options;
+      const commit = await store.resolve(`refs/heads/${branch}`);
+      if (commit === null) return;
+      this.#main = commit;
+      const code = await codeVersion(projectDir, siteUrl);
+      if (!forced && this.#failed === `${commit} ${code}`) continue;
+      const tree = (await store.entryAt(commit, CONTENT))?.id ?? 'empty';
+      const live = this.#live;
+      if (!forced && live && live.tree === tree && live.code === code) {
+        await this.#adopt({ ...live, commit });
+        continue;
+      }
+      this.#building = { commit, startedAt: new Date().toISOString() };
+      this.#tell();
+      const failure = await this.#build(commit, tree, code).catch((error: unknown) =>
+        failureOf(commit, error),
+      );
+      this.#building = null;
+      if (this.#closed) return;
+      this.#failure = failure;
+      this.#failed = failure ? `${commit} ${code}` : '';
+      await this.#plan();
+      this.#tell();
+    }
+  }
+
+  /** Builds a commit; gives what went wrong, or null once it is live. */
+  async #build(commit: string, tree: string, code: string): Promise<BuildFailure | null> {
+    const { projectDir, stateDir, siteUrl, buildCommand } = this.#options;
+    const builtAt = Date.now();
+    const id = `${commit.slice(0, 12)}-${code.slice(0, 8)}-${builtAt.toString(36)}`;
+    const out = join(this.#folder, `.building-${id}`);
+    const problemsFile = join(stateDir, 'problems.json');
+    await rm(problemsFile, { force: true });
+    await this.#materialise(commit);
+    const [command, ...args] = buildCommand as [string, ...string[]];
+    const child = spawn(command, args, {
+      cwd: projectDir,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        FORCE_COLOR: '0',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        CONTENT_DIR: join(stateDir, CONTENT),
+        OUT_DIR: out,
+        SITE_URL: siteUrl,
+        PROBLEMS_FILE: problemsFile,
+      },
+    });
+    this.#child = child;
+    if (child.pid) await replaceFile(join(stateDir, 'build.pid'), `${child.pid}`);
+    const timeout = setTimeout(() => this.#kill(), BUILD_TIMEOUT_MS);
+    const said = tailOf(child);
+    const exitCode = await new Promise<number | null>((resolve) => {
+      child.on('error', (error) => {
+        said.add(error.message);
+        resolve(null);
+      });
+      child.on('close', resolve);
+    });
+    clearTimeout(timeout);
+    this.#child = null;
+    await rm(join(stateDir, 'build.pid'), { force: true });
+    const whole = exitCode === 0 && (await stat(join(out, 'index.html')).catch(() => null))?.isFile();
+    if (!whole) {
+      await rm(out, { recursive: true, force: true });
+      return {
+        ...failureOf(commit, said.text() || `The build ended with ${exitCode} and no home page.`),
+        ...(await problemsIn(problemsFile)),
+      };
+    }
+    await rename(out, join(this.#folder, id));
+    await this.#adopt({ id, commit, tree, code, builtAt });
+    return null;
+  }
+
+  /** Lays the content of a commit out in a folder of ours; only what changed is written. */
+  async #materialise(commit: string): Promise<void> {
+    const { store, stateDir } = this.#options;
+    const folder = join(stateDir, CONTENT);
+    const index = join(stateDir, 'content.index');
+    await mkdir(folder, { recursive: true });
+    await rm(`${index}.lock`, { force: true });
+    const env = { GIT_INDEX_FILE: index };
+    const plain = [
+      '-c',
+      'core.symlinks=false',
+      '-c',
+      'core.autocrlf=false',
+      '-c',
+      'core.bare=false',
+      `--work-tree=${folder}`,
+    ];
+    const tree = (await store.entryAt(commit, CONTENT)) ? `${commit}:${CONTENT}` : '--empty';
+    await runGit(
+      store.repo,
+      [...plain, 'read-tree', ...(tree === '--empty' ? [tree] : ['--reset', '-u', tree])],
+      { env },
+    );
+    // A server killed in the middle leaves files that the index does not know of or knows otherwise.
+    await runGit(store.repo, [...plain, 'checkout-index', '-q', '-f', '-u', '-a'], { env });
+    await runGit(store.repo, [...plain, 'clean', '-q', '-ff', '-d', '-x', folder], { env });
+  }
+
+  /** Makes a release the live one, in one step, and forgets those before the last few. */
+  async #adopt(release: Release): Promise<void> {
+    const earlier = [this.#live, ...this.#earlier]
+      .filter((each): each is Release => each !== null && each.id !== release.id)
+      .slice(0, KEPT - 1);
+    await replaceFile(this.#pointer, JSON.stringify({ live: release, earlier }));
+    this.#live = release;
+    this.#earlier = earlier;
+    this.#failure = null;
+    await this.#plan();
+    this.#tell();
+    const kept = new Set([release, ...earlier].map(({ id }) => id));
+    for (const name of await readdir(this.#folder)) {
+      if (!kept.has(name)) await rm(join(this.#folder, name), { recursive: true, force: true });
+    }
+  }
+
+  async #readPointer(): Promise<void> {
+    try {
+      const { live, earlier } = JSON.parse(await readFile(this.#pointer, 'utf8')) as {
+        live: Release;
+        earlier: Release[];
+      };
+      const isWhole = async ({ id }: Release) =>
+        (await stat(join(this.#folder, id, 'index.html')).catch(() => null))?.isFile() === true;
+      if (!(await isWhole(live))) return;
+      this.#live = live;
+      for (const release of earlier) if (await isWhole(release)) this.#earlier.push(release);
+      const { projectDir, siteUrl } = this.#options;
+      await this.#plan(live.builtAt);
+      // Code, address and clock may have changed while nobody was running.
+      if (
+        live.code !== (await codeVersion(projectDir, siteUrl)) ||
+        (this.#next !== null && this.#next <= Date.now())
+      )
+        this.#forced = true;
+    } catch {
+      // Nothing was ever live here.
+    }
+  }
+
+  /** The moment of the next change that comes by itself: an entry appears or ends, or a new day begins in WIB. */
+  async #plan(after = Date.now()): Promise<void> {
+    const midnight = endOfDay(dayOf(after));
+    const boundary = await this.#options.index.nextBoundary(after).catch(() => null);
+    this.#next = Math.min(midnight, boundary ?? midnight);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #kill(): void {
+    if (this.#child?.pid) killGroup(this.#child.pid);
+  }
+
+  /** A build that a killed server left running would write where ours does. */
+  async #endOrphan(): Promise<void> {
+    const { stateDir } = this.#options;
+    const pid = Number(await readFile(join(stateDir, 'build.pid'), 'utf8').catch(() => ''));
+    if (!Number.isInteger(pid) || pid <= 1) return;
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (environment.includes(`PROBLEMS_FILE=${join(stateDir, 'problems.json')}`)) killGroup(pid);
+    await rm(join(stateDir, 'build.pid'), { force: true });
+  }
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function tailOf(child: ChildProcess): { add: (text: string) => void; text: () => string } {
+  let tail = '';
+  const add = (text: string) => {
+    tail = (tail + text).slice(-20_000);
+  };
+  child.stdout?.on('data', (chunk: Buffer) => add(chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => add(chunk.toString()));
+  return { add, text: () => tail };
+}
+
+function failureOf(commit: string, said: unknown): BuildFailure {
+  const text = (said instanceof Error ? said.message : String(said)).replace(/\u001b\[[0-9;]*m/g, '').trim();
+  const message = text.split('\n').slice(-20).join('\n');
+  return {
+    commit,
+    at: new Date().toISOString(),
+    message:
+      'Situs tidak dapat dibuat dari isi terbaru, jadi yang tampil masih terbitan sebelumnya. Perbaiki masalah di bawah ini, lalu terbitkan lagi.',
+    problems: [{ file: '', field: '', label: 'Pembuatan situs', message }],
+  };
+}
+
+async function problemsIn(file: string): Promise<{ problems?: FieldProblem[] }> {
+  try {
+    const problems = (JSON.parse(await readFile(file, 'utf8')) as Problem[]).map(toFieldProblem);
+    return problems.length > 0 ? { problems } : {};
+  } catch {
+    return {};
+  }
+}
