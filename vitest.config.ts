@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['*.test.ts', '{src,admin,scripts}/**/*.test.{ts,tsx}'],
           testTimeout: minutes(0.5),
+          hookTimeout: minutes(1),
         },
       },
       {

@@ -91,10 +91,6 @@ class Conversation {
     child.stdin.on('error', () => undefined);
     child.on('error', (error) => this.#end(child, error));
     child.on('close', () => this.#end(child, new Error('git cat-file ended')));
-    child.unref();
-    for (const stream of [child.stdin, child.stdout, child.stderr]) {
-      (stream as unknown as { unref?: () => void }).unref?.();
-    }
     return child;
   }
 

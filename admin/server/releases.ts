@@ -158,6 +158,7 @@ export class Releases {
 
   /** Resolves once nothing is being built or waiting. */
   async settled(): Promise<void> {
+    await this.check();
     while (this.#running) await this.#running;
   }
 
@@ -227,26 +228,28 @@ export class Releases {
       },
     });
     this.#child = child;
-    if (child.pid) await replaceFile(join(stateDir, 'build.pid'), `${child.pid}`);
-    const timeout = setTimeout(() => this.#kill(), BUILD_TIMEOUT_MS);
     const said = tailOf(child);
-    const exitCode = await new Promise<number | null>((resolve) => {
+    const ended = new Promise<number | null>((resolve) => {
       child.on('error', (error) => {
         said.add(error.message);
         resolve(null);
       });
       child.on('close', resolve);
     });
+    const timeout = setTimeout(() => this.#kill(), BUILD_TIMEOUT_MS);
+    if (child.pid) await replaceFile(join(stateDir, 'build.pid'), `${child.pid}`);
+    const exitCode = await ended;
     clearTimeout(timeout);
     this.#child = null;
     await rm(join(stateDir, 'build.pid'), { force: true });
     const whole = exitCode === 0 && (await stat(join(out, 'index.html')).catch(() => null))?.isFile();
     if (!whole) {
       await rm(out, { recursive: true, force: true });
-      return {
-        ...failureOf(commit, said.text() || `The build ended with ${exitCode} and no home page.`),
-        ...(await problemsIn(problemsFile)),
-      };
+      const reason =
+        exitCode === 0
+          ? 'The build ended well but left no index.html.'
+          : said.text() || `The build ended with ${exitCode}.`;
+      return { ...failureOf(commit, reason), ...(await problemsIn(problemsFile)) };
     }
     await rename(out, join(this.#folder, id));
     await this.#adopt({ id, commit, tree, code, builtAt });

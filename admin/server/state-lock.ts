@@ -14,6 +14,9 @@ export class StateInUse extends Error {
   }
 }
 
+/** Folders that this very process holds: its own number in a file proves nothing after a restart in a container. */
+const held = new Set<string>();
+
 /** Takes the state folder for this process; gives a way to give it back. A server that was killed holds nothing. */
 export async function lockState(stateDir: string): Promise<() => Promise<void>> {
   await mkdir(stateDir, { recursive: true });
@@ -21,11 +24,16 @@ export async function lockState(stateDir: string): Promise<() => Promise<void>> 
   for (;;) {
     try {
       await writeFile(file, `${process.pid}`, { flag: 'wx' });
-      return () => rm(file, { force: true });
+      held.add(file);
+      return async () => {
+        held.delete(file);
+        await rm(file, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-      if (pid !== process.pid && pid > 0 && (await isServer(pid))) throw new StateInUse(pid, stateDir);
+      if (held.has(file) || (pid !== process.pid && pid > 0 && (await isServer(pid))))
+        throw new StateInUse(pid, stateDir);
       await rm(file, { force: true });
     }
   }
