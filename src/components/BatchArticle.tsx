@@ -1,4 +1,5 @@
 import { batchesUrl } from '../urls.ts';
+import { batchStatusLabels } from '../views/batch-status.ts';
 import type { BatchView } from '../views/batch.ts';
 import type { SiteView } from '../views/site.ts';
 import { BatchDetails } from './BatchDetails.tsx';
@@ -35,17 +36,19 @@ export function BatchArticle({
   question,
 }: BatchArticleProps) {
   const [track] = batch.tracks;
+  const calledOff = batch.status === 'dibatalkan' || batch.status === 'ditunda';
   const only = batch.tracks.length === 1 ? track : undefined;
   return (
     <article data-hue={only?.hue}>
       <Signboard
         title={batch.title}
         lead={batch.summary}
+        kicker={calledOff ? batchStatusLabels[batch.status] : undefined}
         crumbs={[{ url: batchesUrl, title: 'Jadwal' }]}
         hue={only?.hue}
         motif={only?.motif ?? 'ubin'}
       >
-        {batch.day && <p className="batch-when">{batch.when}</p>}
+        {batch.day && <p className="batch-when">{calledOff ? <s>{batch.when}</s> : batch.when}</p>}
       </Signboard>
       <div className="wrap batch-body">
         <div className="batch-side">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatLongDate } from '../calendar.ts';
+import { weekdayOf } from '../calendar.ts';
 import type { BatchView } from '../views/batch.ts';
 import { LinkList } from './LinkList.tsx';
 import './BatchDetails.css';
@@ -8,8 +8,7 @@ import './BatchDetails.css';
 export function BatchDetails({ batch }: { batch: BatchView }) {
   const { when, dates, dateNote, registrationWhen, cost, quota, trained, districts, organisers } = batch;
   const facts: [string, ReactNode][] = [
-    ['Waktu', when],
-    ['Mulai', dates.startsOn && formatLongDate(dates.startsOn)],
+    ['Waktu', dates.startsOn ? `${when}, mulai hari ${weekdayOf(dates.startsOn)}` : when],
     ['Pendaftaran', registrationWhen],
     ['Keterangan', dateNote !== when && dateNote],
     ['Biaya', cost],

@@ -9,7 +9,7 @@ export function BatchTicket({ batch }: { batch: BatchCardView }) {
   const state = ticketState(batch);
   const [track] = batch.tracks;
   return (
-    <li className="ticket" data-hue={batch.tracks.length === 1 ? track!.hue : undefined}>
+    <li className={`ticket ${state.tone}`} data-hue={batch.tracks.length === 1 ? track!.hue : undefined}>
       <DateBlock day={batch.day} year={batch.year} />
       <div className="stub">
         <p className={`state ${state.tone}`} {...statusData(batch)}>

@@ -10,6 +10,7 @@ import { nothingRelated, type Related } from './related.ts';
 import { RelatedSections } from './RelatedSections.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
+import { isOver } from './ticket-state.ts';
 import './DistrictArticle.css';
 
 interface DistrictArticleProps {
@@ -27,8 +28,8 @@ export function DistrictArticle({
   districts = [],
   site,
 }: DistrictArticleProps) {
-  const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
-  const over = related.batches.filter((batch) => !ahead.includes(batch));
+  const ahead = related.batches.filter((batch) => !isOver(batch));
+  const over = related.batches.filter(isOver);
   const contact = district.office ?? site?.contact;
   return (
     <article>

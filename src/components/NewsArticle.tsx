@@ -24,6 +24,7 @@ interface NewsArticleProps {
 /** One piece of news, announcement or clarification. */
 export function NewsArticle({ news, related = nothingRelated, shareText }: NewsArticleProps) {
   const { picture, batch, expiresAt } = news;
+  const aside = batch || news.tracks.length > 0 || news.districts.length > 0;
   const announced = news.kind !== 'berita';
   const hue = news.kind === 'klarifikasi' ? 'merah' : undefined;
   return (
@@ -44,7 +45,7 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
         )}
       </Signboard>
       <div className="wrap beside">
-        <div>
+        <div className="news-text">
           {picture && <Picture picture={picture} first />}
           <Prose html={news.html} />
           <Attachments attachments={news.attachments} />
@@ -52,25 +53,27 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
           <ShareLinks text={shareText} />
           <SourceList sources={news.source ? [news.source] : []} />
         </div>
-        <aside className="news-side" aria-label="Terkait berita ini">
-          {batch && (
-            <a className="button" href={batch.url}>
-              Lihat {batch.title}
-            </a>
-          )}
-          {news.tracks.length > 0 && (
-            <div>
-              <h2>Jalur</h2>
-              <TrackTags tracks={news.tracks} />
-            </div>
-          )}
-          {news.districts.length > 0 && (
-            <div>
-              <h2>Kecamatan</h2>
-              <LinkList links={news.districts} />
-            </div>
-          )}
-        </aside>
+        {aside && (
+          <aside className="news-side" aria-label="Terkait tulisan ini">
+            {batch && (
+              <a className="button" href={batch.url}>
+                Lihat {batch.title}
+              </a>
+            )}
+            {news.tracks.length > 0 && (
+              <div>
+                <h2>Jalur</h2>
+                <TrackTags tracks={news.tracks} />
+              </div>
+            )}
+            {news.districts.length > 0 && (
+              <div>
+                <h2>Kecamatan</h2>
+                <LinkList links={news.districts} />
+              </div>
+            )}
+          </aside>
+        )}
       </div>
       <div className="wrap">
         <RelatedSections related={related} />

@@ -9,7 +9,7 @@ export function NewsCard({ news }: { news: NewsCardView }) {
     <li className="news-card" data-kind={kind} data-expires={expiresAt}>
       <p className="news-when">
         {publishedAt && <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>}
-        <span>
+        <span className="news-kind">
           {kindLabel}
           {pinned && !expired && ', disematkan'}
         </span>

@@ -2,7 +2,7 @@ import type { BatchView } from '../views/batch.ts';
 import type { SiteView } from '../views/site.ts';
 import { ContactBlock, whatsappNumber } from './ContactBlock.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
-import { statusData, ticketState } from './ticket-state.ts';
+import { isOver, statusData, ticketState } from './ticket-state.ts';
 import './RegistrationBlock.css';
 
 interface RegistrationBlockProps {
@@ -17,7 +17,7 @@ interface RegistrationBlockProps {
 /** How to join a batch, or why one cannot; always with what is official. */
 export function RegistrationBlock({ batch, site, calendarUrl, question }: RegistrationBlockProps) {
   const state = ticketState(batch);
-  const closed = batch.status === 'selesai' || batch.status === 'dibatalkan';
+  const closed = isOver(batch);
   return (
     <section className="registration" aria-label="Pendaftaran">
       <p className={`state ${state.tone}`} {...statusData(batch)}>

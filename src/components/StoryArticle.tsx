@@ -14,6 +14,7 @@ import { Section } from './Section.tsx';
 import { ShareLinks } from './ShareLinks.tsx';
 import { Signboard } from './Signboard.tsx';
 import { TrackCard } from './TrackCard.tsx';
+import { isOver } from './ticket-state.ts';
 import './StoryArticle.css';
 
 interface StoryArticleProps {
@@ -23,12 +24,15 @@ interface StoryArticleProps {
   shareText?: string;
 }
 
+/** Longer words are set smaller, so that they still fit a phone's first screen. */
+const LONG_QUOTE = 120;
+
 /** A participant's story, opened by their own words, leading on to their trade and the next batch. */
 export function StoryArticle({ story, related = nothingRelated, journey, shareText }: StoryArticleProps) {
   const { track, quote, business, picture } = story;
-  const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
+  const ahead = related.batches.filter((batch) => !isOver(batch));
   return (
-    <article data-hue={track?.hue}>
+    <article className={quote ? 'spoken' : undefined} data-hue={track?.hue}>
       <Signboard
         title={story.title}
         lead={quote ? undefined : story.summary}
@@ -36,7 +40,9 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
         hue={track?.hue}
         motif={track?.motif ?? 'ubin'}
       >
-        {quote && <blockquote className="own-words">“{quote}”</blockquote>}
+        {quote && (
+          <blockquote className={quote.length > LONG_QUOTE ? 'long' : undefined}>“{quote}”</blockquote>
+        )}
         <p className="person">{personLine(story)}</p>
       </Signboard>
       <div className="wrap story-body">

@@ -15,6 +15,7 @@ import { ShareLinks } from './ShareLinks.tsx';
 import { Signboard } from './Signboard.tsx';
 import { SourceList } from './SourceList.tsx';
 import { splitIntro } from './split-intro.ts';
+import { isOver } from './ticket-state.ts';
 import './TrackArticle.css';
 
 /** The whole guide to a trade. */
@@ -27,8 +28,8 @@ export function TrackArticle({
   related?: Related;
   shareText?: string;
 }) {
-  const ahead = related.batches.filter(({ status }) => status !== 'selesai' && status !== 'dibatalkan');
-  const over = related.batches.filter((batch) => !ahead.includes(batch));
+  const ahead = related.batches.filter((batch) => !isOver(batch));
+  const over = related.batches.filter(isOver);
   const { intro, rest } = splitIntro(track.html);
   const { audience, modules, bring, tools, safety, assessment, permits, businessCodes } = track;
   return (

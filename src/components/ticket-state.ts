@@ -3,7 +3,7 @@ import type { BatchCardView } from '../views/batch.ts';
 
 /** The one thing a ticket says about joining. */
 export interface TicketState {
-  readonly tone: 'open' | 'over' | 'off';
+  readonly tone: 'open' | 'unknown' | 'over' | 'off';
   readonly text: string;
 }
 
@@ -19,7 +19,12 @@ export function ticketState({
     return { tone: 'off', text: batchStatusLabels[status] };
   if (status === 'selesai') return { tone: 'over', text: batchStatusLabels.selesai };
   if (registrationWhen) return { tone: 'open', text: `Pendaftaran ${lowerFirst(registrationWhen)}` };
-  return { tone: 'over', text: 'Tanggal pendaftaran belum diumumkan' };
+  return { tone: 'unknown', text: 'Tanggal pendaftaran belum diumumkan' };
+}
+
+/** Whether nobody can join this batch any more. */
+export function isOver({ status }: Pick<BatchCardView, 'status'>): boolean {
+  return status === 'selesai' || status === 'dibatalkan';
 }
 
 /** What a script needs to work out the status at the moment of reading, as data attributes. */
