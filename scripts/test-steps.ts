@@ -3,18 +3,14 @@
  * Names of steps as arguments (`npm test -- unit site`) ask only those. The last line is `N passed, N failed`:
  * each Vitest test counts, and each other step counts as one.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { run } from './command.ts';
 import { ensureJava } from './java.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { cache, root } from './paths.ts';
 import { Failure, runOrExplain, say } from './say.mjs';
-
-interface Outcome {
-  passed: number;
-  failed: number;
-}
 
 const results = join(cache, 'test-results');
 
@@ -24,7 +20,7 @@ const script = (name: string) => async (): Promise<Outcome> => {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 };
 
-/** A project of vitest.config.ts. No test at all, a crash and an unhandled error each count as a failure. */
+/** A project of vitest.config.ts. */
 const suite = (project: string) => async (): Promise<Outcome> => {
   const report = join(results, `${project}.json`);
   rmSync(report, { force: true });
@@ -37,40 +33,38 @@ const suite = (project: string) => async (): Promise<Outcome> => {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  const { passed, failed } = readReport(report);
-  if (passed + failed === 0) say(`No test ran in ${project}.`);
-  return { passed, failed: failed || Number(code !== 0 || passed === 0) };
+  const outcome = outcomeOf(existsSync(report) ? readFileSync(report, 'utf8') : undefined, code);
+  if (outcome.passed === 0) say(`No test of “${project}” passed.`);
+  return outcome;
 };
 
-function readReport(path: string): Outcome {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(path, 'utf8'),
-    );
-    return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
+/** Installs what a suite needs, then runs it. A machine where that is impossible fails the suite, saying why. */
+const needing =
+  (install: () => Promise<unknown>, step: () => Promise<Outcome>) => async (): Promise<Outcome> => {
+    try {
+      await install();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      say(error.message);
+      return { passed: 0, failed: 1 };
+    }
+    return step();
+  };
+
+const chromium = async () => (process.env.CHROME_PATH = await ensureChromium());
+/** One after the other: Debian's package manager serves one at a time. */
+const chromiumAndJava = async () => {
+  await chromium();
+  await ensureJava();
+};
 
 const steps: Record<string, () => Promise<Outcome>> = {
   types: script('check:types'),
   lint: script('check:lint'),
   format: script('check:format'),
   unit: suite('unit'),
-  site: suite('site'),
-  e2e: suite('e2e'),
-};
-
-/** What a step needs from the machine before it can run. */
-const needs: Record<string, () => Promise<void>> = {
-  site: async () => {
-    process.env.JAVA_PATH = await ensureJava();
-    process.env.CHROME_PATH = await ensureChromium();
-  },
-  e2e: async () => {
-    process.env.CHROME_PATH = await ensureChromium();
-  },
+  site: needing(chromiumAndJava, suite('site')),
+  e2e: needing(chromium, suite('e2e')),
 };
 
 await runOrExplain(async () => {
@@ -80,7 +74,6 @@ await runOrExplain(async () => {
     throw new Failure(`There is no step ${unknown}. The steps are: ${Object.keys(steps).join(', ')}.`);
   mkdirSync(results, { recursive: true });
   const chosen = asked.length > 0 ? asked : Object.keys(steps);
-  for (const name of chosen) await needs[name]?.();
 
   const total: Outcome = { passed: 0, failed: 0 };
   const summary: string[] = [];
