@@ -25,6 +25,7 @@ export interface Refusal {
   readonly theirsId?: string;
   readonly mineId?: string;
   readonly theirsData?: string | null;
+  readonly baseData?: string | null;
   readonly path?: string;
   readonly suggestion?: string;
   readonly references?: readonly { collection: string; slug: string; title: string; label: string }[];

@@ -4,13 +4,14 @@ import { entryUrl } from '../../src/urls.ts';
 import { ask, DeskError } from './api.ts';
 import { blobId } from './blob-id.ts';
 import { proposeId } from './entry-id.ts';
-import { takeReason } from './guards.ts';
+import { forgetMergedWith, mergedWith } from './conflict/offer-choice.ts';
+import { forgetReason, givenReason } from './guards.ts';
 import { afterSave } from './safety/after-save.ts';
 import { mediaUrl } from './photo/media-url.ts';
 import { awaitLive } from './publishing/bar.ts';
 import { explainRefusal } from './refusal.ts';
 import { titleInForm } from './draft-title.ts';
-import { authorName, loadSession, signOut } from './session.ts';
+import { loadSession, signOut } from './session.ts';
 import { SignIn } from './SignIn.tsx';
 
 interface DataFile {
@@ -102,10 +103,12 @@ export class DeskBackend extends ProxyBackend {
           encoding: 'base64',
         })),
       ),
-      options: { ...options, autoSlug: true, author: authorName(), reason: takeReason() },
+      options: { ...options, autoSlug: true, reason: givenReason(), mergedWith: mergedWith(file.path) },
     };
     try {
       const stored = (await this.request({ action: 'persistEntry', params: request })) as Stored;
+      forgetReason();
+      forgetMergedWith(file.path);
       afterSave({ type: place.type, collection: String(options['collectionName']), sent: file.raw, stored });
       return stored;
     } catch (error) {

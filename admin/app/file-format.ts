@@ -40,6 +40,11 @@ export function toFile(type: ContentType, data: Data): string {
   return type.folder ? markdownFormat.toFile(data, order) : yamlFormat.toFile(data, order);
 }
 
+/** The data in the file of an entry of this type. */
+export function parseFile(type: ContentType, text: string): Data {
+  return (type.folder ? markdownFormat : yamlFormat).fromFile(text);
+}
+
 function toYaml(data: Data, order: readonly string[]): string {
   const keys = [...order, ...Object.keys(data).filter((key) => !order.includes(key))];
   const kept = keys.flatMap((key) =>

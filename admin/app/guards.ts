@@ -17,11 +17,14 @@ interface EntryMap {
 let reason: string | undefined;
 const accepted = new Map<string, string>();
 
-/** The reason given for saving in spite of a warning; handed out once, to the save it was given for. */
-export function takeReason(): string | undefined {
-  const taken = reason;
+/** The reason given for saving in spite of a warning. */
+export function givenReason(): string | undefined {
+  return reason;
+}
+
+/** The save it was given for went through. */
+export function forgetReason(): void {
   reason = undefined;
-  return taken;
 }
 
 /**

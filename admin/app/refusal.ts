@@ -1,5 +1,5 @@
 import { DeskError } from './api.ts';
-import { offerChoice } from './conflict.ts';
+import { offerChoice } from './conflict/offer-choice.ts';
 import { showNotice } from './notice.ts';
 
 /**

@@ -2,7 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { ContentType } from '../../../src/model/content-type.ts';
 import type { Stored } from '../backend.ts';
 import { toPlain } from '../check-field.ts';
-import { markdownFormat, tidy, yamlFormat } from '../file-format.ts';
+import { parseFile, tidy } from '../file-format.ts';
 import { showNotice } from '../notice.ts';
 import { rebase } from './rebase.ts';
 import { keepAfterSave } from './keeper.ts';
@@ -21,12 +21,11 @@ export function afterSave({
 }): void {
   const draft = store.getState().entryDraft.get('entry');
   if (!draft || draft.get('collection') !== collection) return;
-  const format = type.folder ? markdownFormat : yamlFormat;
   const typed = tidy(type, toPlain(draft.get('data')) as Record<string, unknown>);
   const { data, typedMeanwhile, othersChanged } = rebase(
-    tidy(type, format.fromFile(sent)),
+    tidy(type, parseFile(type, sent)),
     typed,
-    tidy(type, format.fromFile(stored.data)),
+    tidy(type, parseFile(type, stored.data)),
   );
   store.dispatch({ type: 'desk/saved', loaded: stored.data, typedMeanwhile, ...(othersChanged && { data }) });
   keepAfterSave({

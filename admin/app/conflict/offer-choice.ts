@@ -1,0 +1,68 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { formatMoment, toMoment } from '../../../src/calendar.ts';
+import { labelOf } from '../../../src/model/check.ts';
+import type { ContentType } from '../../../src/model/content-type.ts';
+import { placeOf } from '../../../src/model/index.ts';
+import type { Refusal } from '../api.ts';
+import { toPlain } from '../check-field.ts';
+import { parseFile, tidy } from '../file-format.ts';
+import { inWords } from '../words.ts';
+import { askChoices } from './choices-dialog.ts';
+import { saveCopy } from './save-copy.ts';
+import { combine, contested } from './merge.ts';
+
+type Data = Record<string, unknown>;
+
+const seen = new Map<string, string>();
+
+/** The published version that the next save of this file takes into account. */
+export function mergedWith(path: string): string | undefined {
+  return seen.get(path);
+}
+
+/** A save of this file went through. */
+export function forgetMergedWith(path: string): void {
+  seen.delete(path);
+}
+
+/**
+ * Someone saved the same field in between: shows both versions with who and when. What the editor chooses goes into
+ * the form, based on the newer version, and waits there to be saved; a copy can be saved in any case.
+ */
+export async function offerChoice(refusal: Refusal): Promise<void> {
+  const draft = store.getState().entryDraft.get('entry');
+  const path = String(refusal.path ?? draft?.get('path') ?? '');
+  const place = placeOf(path.replace(/^content\//, ''));
+  if (!draft?.get('data') || !place) return;
+  const { type } = place;
+  const loaded = String(draft.get('raw') ?? '');
+  const mine = tidy(type, toPlain(draft.get('data')) as Data);
+  const theirs = refusal.theirsData ? tidy(type, parseFile(type, refusal.theirsData)) : undefined;
+  const atPublish = Boolean(refusal.mineId);
+  const baseText = refusal.baseData ?? (atPublish ? undefined : loaded);
+  const base = baseText ? tidy(type, parseFile(type, baseText)) : undefined;
+  const answer = await askChoices({
+    who: refusal.by || 'Orang lain',
+    when: refusal.at ? formatMoment(toMoment(Date.parse(refusal.at))) : '',
+    deleted: !theirs,
+    fields: theirs ? contested(mine, theirs, base).map((name) => choiceOf(type, name, mine, theirs)) : [],
+  });
+  if (answer === 'copy') return saveCopy(type, mine, { shown: theirs, loaded: refusal.theirsData ?? '' });
+  if (!answer || !theirs) return;
+  if (atPublish && refusal.theirsId) seen.set(path, refusal.theirsId);
+  store.dispatch({
+    type: 'desk/restored',
+    data: combine(mine, theirs, base, answer),
+    loaded: atPublish ? loaded : (refusal.theirsData ?? ''),
+    changed: true,
+  });
+}
+
+function choiceOf(type: ContentType, name: string, mine: Data, theirs: Data) {
+  return {
+    name,
+    label: labelOf(type, [name]),
+    mine: { value: mine[name], words: inWords(type, name, mine[name]) },
+    theirs: { value: theirs[name], words: inWords(type, name, theirs[name]) },
+  };
+}
