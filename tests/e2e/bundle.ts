@@ -9,6 +9,7 @@ export async function bundle(entry: string): Promise<string> {
     await build({
       configFile: false,
       logLevel: 'error',
+      oxc: { jsx: { development: false } },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         write: false,
