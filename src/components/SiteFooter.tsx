@@ -43,16 +43,20 @@ export function SiteFooter({ site }: { site: SiteView }) {
         <div className="owners">
           <OfficialLine site={site} />
           <ContactBlock contact={site.contact} />
-          <p>Penyelenggara:</p>
-          <ul>
-            {site.organisers.map(({ name, shortName, parent, url }) => (
-              <li key={name}>
-                {url ? <a href={url}>{name}</a> : name}
-                {shortName && ` (${shortName})`}
-                {parent && `, ${parent}`}
-              </li>
-            ))}
-          </ul>
+          {site.organisers.length > 0 && (
+            <>
+              <p>Penyelenggara:</p>
+              <ul>
+                {site.organisers.map(({ name, shortName, parent, url }) => (
+                  <li key={name}>
+                    {url ? <a href={url}>{name}</a> : name}
+                    {shortName && ` (${shortName})`}
+                    {parent && `, ${parent}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       </div>
     </footer>
