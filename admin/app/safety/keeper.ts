@@ -114,8 +114,8 @@ async function restore(draft: Draft, drawnKey: string): Promise<void> {
     at: formatClock(toMoment(current.at).slice(11, 16)),
     changedMeanwhile: current.loaded !== loaded,
     giveUp() {
-      store.dispatch({ type: 'desk/restored', data: shown, loaded, changed: false });
       queue(() => setAside(key));
+      store.dispatch({ type: 'desk/restored', data: shown, loaded, changed: false });
     },
   });
 }

@@ -1,0 +1,178 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { RunningDesk, type Editor } from './desk.ts';
+
+let desk: RunningDesk;
+let browser: Browser;
+let ani: Editor;
+let budi: Editor;
+
+const announcement = '/collections/news/entries/contoh-pengumuman';
+
+/** Writes a complete announcement and saves it as a draft. */
+async function writeAnnouncement(editor: Editor, title: string, summary = 'Contoh ringkasan.'): Promise<void> {
+  await editor.open('/collections/news/new');
+  await editor.field('Jenis').selectOption('pengumuman');
+  await editor.field('Judul').fill(title);
+  await editor.field('Ringkasan').fill(summary);
+  await editor.page.getByRole('button', { name: 'Sekarang' }).first().click();
+  await editor.save();
+  await editor.page.waitForURL(/entries\//);
+}
+
+beforeAll(async () => {
+  desk = await RunningDesk.start();
+  browser = await launchBrowser();
+  ani = await desk.editor(browser, 'Contoh Ani');
+  budi = await desk.editor(browser, 'Contoh Budi');
+  await writeAnnouncement(ani, 'Contoh pengumuman');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+});
+
+afterEach(async () => {
+  for (const { page } of [ani, budi]) await page.goto('about:blank');
+});
+
+const draftText = (slug = 'contoh-pengumuman') => desk.git('show', `cms/news/${slug}:content/news/${slug}.md`);
+
+describe('unsaved text', () => {
+  test('of an existing entry is back after the browser died', async () => {
+    await ani.open(announcement);
+    await ani.field('Ringkasan').fill('Contoh kalimat yang belum disimpan.');
+    await ani.page.waitForTimeout(1_500);
+    await ani.page.goto('about:blank');
+    await ani.open(announcement);
+    await ani.page.getByText('yang belum tersimpan').waitFor();
+    expect(await ani.field('Ringkasan').inputValue()).toBe('Contoh kalimat yang belum disimpan.');
+    await ani.page.getByRole('button', { name: 'Pakai versi tersimpan' }).click();
+    await expect.poll(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
+  });
+
+  test('of a new entry is back after a reload', async () => {
+    await ani.open('/collections/districts/new');
+    await ani.field('Nama kecamatan').fill('Contoh kecamatan baru');
+    await ani.page.waitForTimeout(1_500);
+    await ani.page.reload();
+    await ani.page.getByText('yang belum tersimpan').waitFor();
+    expect(await ani.field('Nama kecamatan').inputValue()).toBe('Contoh kecamatan baru');
+  });
+
+  test('is nobody else’s', async () => {
+    await ani.open(announcement);
+    await ani.field('Ringkasan').fill('Contoh rahasia Ani.');
+    await ani.page.waitForTimeout(1_500);
+    await budi.open(announcement);
+    expect(await budi.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
+    await ani.page.reload();
+    await ani.page.getByRole('button', { name: 'Pakai versi tersimpan' }).click();
+  });
+
+  test('typed while a save is under way stays, and is shown as unsaved', async () => {
+    await ani.open(announcement);
+    await ani.page.route('**/admin/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"')) await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await ani.field('Ringkasan').fill('Contoh kalimat pertama.');
+    await ani.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await ani.field('Judul').fill('Contoh pengumuman yang diketik belakangan');
+    await ani.page.getByText('Tersimpan', { exact: true }).first().waitFor();
+    await ani.page.locator('[class*="-BackStatusChanged"]').waitFor();
+    expect(await ani.field('Judul').inputValue()).toBe('Contoh pengumuman yang diketik belakangan');
+    await ani.page.unroute('**/admin/api/v1');
+    await ani.save();
+    expect(draftText()).toContain('Contoh kalimat pertama.');
+    expect(draftText()).toContain('yang diketik belakangan');
+  });
+
+  test('typed while a new entry is being saved is there when it opens under its address', async () => {
+    await ani.open('/collections/news/new');
+    await ani.field('Jenis').selectOption('berita');
+    await ani.field('Judul').fill('Contoh berita lambat');
+    await ani.field('Ringkasan').fill('Contoh ringkasan.');
+    await ani.page.getByRole('button', { name: 'Sekarang' }).first().click();
+    await ani.page.route('**/admin/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"')) await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await ani.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await ani.field('Ringkasan').fill('Contoh ringkasan yang diketik belakangan.');
+    await ani.page.waitForURL(/entries\/contoh-berita-lambat/);
+    await ani.page.unroute('**/admin/api/v1');
+    await expect.poll(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan yang diketik belakangan.');
+    await ani.save();
+    expect(draftText('contoh-berita-lambat')).toContain('yang diketik belakangan');
+  });
+});
+
+describe('when the server is away', () => {
+  test('a save says so, the form stays, and the save succeeds once the server is back', async () => {
+    await ani.open(announcement);
+    await ani.field('Ringkasan').fill('Contoh disimpan saat server mati.');
+    await desk.kill();
+    await ani.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await ani.page.getByText('Tidak ada sambungan ke server').waitFor();
+    expect(await ani.field('Ringkasan').inputValue()).toBe('Contoh disimpan saat server mati.');
+    await desk.serve();
+    await ani.save();
+    expect(draftText()).toContain('Contoh disimpan saat server mati.');
+  });
+});
+
+describe('two editors at one entry', () => {
+  test('different fields merge by themselves, and the second editor is told', async () => {
+    await ani.open(announcement);
+    await budi.open(announcement);
+    await ani.field('Judul').fill('Contoh judul Ani');
+    await budi.field('Ringkasan').fill('Contoh ringkasan Budi.');
+    await ani.save();
+    await budi.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await budi.page.getByRole('heading', { name: 'Digabung dengan perubahan orang lain' }).waitFor();
+    await budi.page.getByRole('button', { name: 'Mengerti' }).click();
+    expect(await budi.field('Judul').inputValue()).toBe('Contoh judul Ani');
+    expect(draftText()).toContain('Contoh judul Ani');
+    expect(draftText()).toContain('Contoh ringkasan Budi.');
+  });
+
+  test('the same field shows both, and the choice is saved', async () => {
+    await ani.open(announcement);
+    await budi.open(announcement);
+    await ani.field('Judul').fill('Contoh judul dari Ani');
+    await budi.field('Judul').fill('Contoh judul dari Budi');
+    await ani.save();
+    await budi.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await budi.page.getByRole('heading', { name: 'Diubah oleh dua orang' }).waitFor();
+    await budi.page.getByText('Contoh judul dari Ani').waitFor();
+    await budi.page.getByRole('textbox', { name: 'Judul: gabungan' }).fill('Contoh judul Ani dan Budi');
+    await budi.page.getByRole('button', { name: 'Pakai pilihan ini' }).click();
+    await budi.save();
+    expect(draftText()).toContain('Contoh judul Ani dan Budi');
+  });
+
+  test('one’s own words can be kept as a copy', async () => {
+    await ani.open(announcement);
+    await budi.open(announcement);
+    await ani.field('Judul').fill('Contoh judul Ani lagi');
+    await budi.field('Judul').fill('Contoh judul Budi lagi');
+    await ani.save();
+    await budi.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await budi.page.getByRole('button', { name: 'Simpan sebagai salinan' }).click();
+    await budi.page.waitForURL(/entries\/contoh-judul-budi-lagi-salinan/);
+    await expect.poll(() => budi.field('Judul').inputValue()).toBe('Contoh judul Budi lagi');
+    expect(draftText()).toContain('Contoh judul Ani lagi');
+  });
+
+  test('two new entries of one title both live', async () => {
+    await Promise.all([
+      writeAnnouncement(ani, 'Contoh judul kembar', 'Contoh ringkasan Ani.'),
+      writeAnnouncement(budi, 'Contoh judul kembar', 'Contoh ringkasan Budi.'),
+    ]);
+    const drafts = desk.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/cms/news/').split('\n');
+    expect(drafts.filter((name) => name.startsWith('cms/news/contoh-judul-kembar'))).toHaveLength(2);
+  });
+});
