@@ -65,7 +65,7 @@ export async function mergeEntry({ base, mine, theirs }: ThreeVersions): Promise
   if (conflicts.length > 0) return conflict(conflicts);
   if (taken.length === 0) return { text: mine, taken, conflicts: [] };
   const head = taken.some((field) => field !== BODY) ? writeYaml(ours.document) : ours.head;
-  return { text: ours.fenced ? `---\n${head}---\n${body}` : head, taken, conflicts: [] };
+  return { text: joinEntry({ ...ours, head, body }), taken, conflicts: [] };
 }
 
 /** The fields in which two versions of an entry differ. */
@@ -77,7 +77,7 @@ export function changedFields(before: string | null, after: string | null): stri
   return one.body === other.body ? fields : [...fields, BODY];
 }
 
-interface ParsedEntry {
+export interface ParsedEntry {
   data: Record<string, unknown>;
   document: Document;
   /** The YAML as it was written. */
@@ -104,6 +104,15 @@ export function parseEntry(text: string): ParsedEntry | null {
   } catch {
     return null;
   }
+}
+
+/** The text of an entry whose `document` was changed. */
+export function writeEntry(entry: ParsedEntry): string {
+  return joinEntry({ ...entry, head: writeYaml(entry.document) });
+}
+
+function joinEntry({ fenced, head, body }: ParsedEntry): string {
+  return fenced ? `---\n${head}---\n${body}` : head;
 }
 
 function fieldsOf(...entries: ParsedEntry[]): string[] {

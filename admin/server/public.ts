@@ -37,11 +37,11 @@ export class PublicSite {
     const url = new URL(request.url);
     const path = decode(url.pathname);
     if (path !== null) {
+      const moved = live.redirects.get(path) ?? live.redirects.get(`${path}/`);
+      if (moved) return redirect(moved.to, moved.status);
       const found = await live.files.find(path);
       if (found === 'directory') return redirect(`${collapse(url.pathname)}/${url.search}`, 301);
       if (found) return this.#file(request, found, path);
-      const moved = live.redirects.get(path) ?? live.redirects.get(`${path}/`);
-      if (moved) return redirect(moved.to, moved.status);
       if (IMMUTABLE.test(path)) {
         for (const release of earlier) {
           const older = await release.files.find(path);

@@ -1,6 +1,6 @@
 import { linksOf } from '../../src/model/check.ts';
 import type { EntryPlace } from './content-paths.ts';
-import { parseEntry } from './merge.ts';
+import { parseEntry, writeEntry } from './merge.ts';
 
 /** An entry's text with every link to `from` pointing to `to`, both places of one collection. */
 export function repoint(
@@ -16,6 +16,5 @@ export function repoint(
   );
   if (links.length === 0) return text;
   for (const { path } of links) parsed.document.setIn(path, to.slug);
-  const head = parsed.document.toString({ lineWidth: 0 });
-  return parsed.fenced ? `---\n${head}---\n${parsed.body}` : head;
+  return writeEntry(parsed);
 }

@@ -114,7 +114,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         upstream.poke();
       },
     });
-    const upstream = new Upstream({ store, workflow, branch, every: options.syncEvery });
+    const upstream = new Upstream({ store, desk: workflow.desk, branch, every: options.syncEvery });
     const closing = new AbortController();
 
     const site = new PublicSite(releases);
@@ -172,7 +172,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await worktree
       .recover()
       .catch((error: unknown) => log(`The checkout could not be brought in step: ${String(error)}`));
-    await workflow.recover();
+    await workflow.desk.recover();
     await uploads.tidy();
     await releases.start();
     if (options.sync) await upstream.start();

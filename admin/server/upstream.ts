@@ -3,7 +3,7 @@ import { CONTENT } from './content-paths.ts';
 import { GitError, runGit } from './git.ts';
 import type { GitStore } from './git-store.ts';
 import { mergeCommits } from './merge-commits.ts';
-import type { Workflow } from './workflow.ts';
+import type { DeskRepository } from './desk-repository.ts';
 
 export interface UpstreamStatus {
   state: 'off' | 'ok' | 'offline' | 'conflict';
@@ -15,7 +15,7 @@ export interface UpstreamStatus {
 
 export interface UpstreamOptions {
   store: GitStore;
-  workflow: Workflow;
+  desk: DeskRepository;
   branch: string;
   remote?: string;
   /** How often to look for what others pushed, in milliseconds. */
@@ -103,7 +103,7 @@ export class Upstream {
   }
 
   async #exchange(): Promise<void> {
-    const { store, branch, workflow } = this.#options;
+    const { store, branch, desk } = this.#options;
     const tracking = `refs/remotes/${this.#remote}/${branch}`;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const known = await this.#network(['ls-remote', '--heads', this.#remote, `refs/heads/${branch}`]);
@@ -116,8 +116,8 @@ export class Upstream {
           `+refs/heads/${branch}:${tracking}`,
         ]);
       const theirs = known.trim() === '' ? null : await store.resolve(tracking);
-      if (theirs !== null && !(await workflow.write(() => this.#takeIn(theirs)))) return;
-      const main = await workflow.main();
+      if (theirs !== null && !(await desk.write(() => this.#takeIn(theirs)))) return;
+      const main = await desk.main();
       if (main === theirs) return this.#set('ok', '');
       try {
         await this.#network(['push', this.#remote, `${main}:refs/heads/${branch}`]);
@@ -136,12 +136,12 @@ export class Upstream {
 
   /** Brings what others pushed onto main; false when a person has to decide. */
   async #takeIn(theirs: string): Promise<boolean> {
-    const { store, branch, workflow } = this.#options;
+    const { store, branch, desk } = this.#options;
     const ref = `refs/heads/${branch}`;
-    const main = await workflow.main();
+    const main = await desk.main();
     if (await store.isAncestor(theirs, main)) return true;
     if (await store.isAncestor(main, theirs)) {
-      await workflow.move([{ ref, from: main, to: theirs }], 'fetched');
+      await desk.move([{ ref, from: main, to: theirs }], 'fetched');
       return true;
     }
     const base = await store.mergeBase(main, theirs);
@@ -175,7 +175,7 @@ export class Upstream {
       message: commitMessage({ action: 'merge', author, path: CONTENT, title: 'dari pusat' }),
       author,
     });
-    await workflow.move([{ ref, from: main, to: commit }], 'merged');
+    await desk.move([{ ref, from: main, to: commit }], 'merged');
     return true;
   }
 

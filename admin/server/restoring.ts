@@ -1,0 +1,47 @@
+import { entryPlace } from './content-paths.ts';
+import type { DeskRepository } from './desk-repository.ts';
+import { notFound } from './errors.ts';
+import type { Person } from './git-store.ts';
+import { mediaIn } from './saved-media.ts';
+import { saveEntry, type SaveResult } from './saving.ts';
+
+export interface Restoration {
+  path: string;
+  commit: string;
+  /** The version the editor saw when asking; without it, whatever the entry is now gives way. */
+  base?: string | null;
+}
+
+/** Brings an old version of an entry back, as a draft, with the pictures it shows. */
+export async function restoreEntry(
+  desk: DeskRepository,
+  { path, commit, base }: Restoration,
+  author: Person,
+): Promise<SaveResult> {
+  const { type, slug } = entryPlace(path);
+  const { store } = desk;
+  const blobAt = async (file: string) => store.blobAt(commit, file).catch(() => null);
+  const text = /^[0-9a-f]{7,64}$/.test(commit) ? await store.readText(await blobAt(path)) : null;
+  if (text === null) throw notFound('Versi itu');
+  const draft = await desk.draftOf(path);
+  const onto = draft?.tip ?? (await desk.main());
+  const keep = new Map<string, string>();
+  for (const file of mediaIn(text)) {
+    const id = (await store.blobAt(onto, file)) === null ? await blobAt(file) : null;
+    if (id) keep.set(file, id);
+  }
+  return saveEntry(
+    desk,
+    {
+      path,
+      text,
+      base: base === undefined ? await store.blobAt(onto, path) : base,
+      collection: draft?.collection ?? type.collection,
+      slug: draft?.slug ?? slug,
+      useWorkflow: true,
+      keep,
+      action: 'restore',
+    },
+    author,
+  );
+}
