@@ -1,7 +1,3 @@
-import type { News } from '../model/index.ts';
-import type { Around } from './around.ts';
-import type { Draft } from './draft.ts';
-
 /** A picture ready to draw: a JPEG for every browser, WebP for nearly all, and its size so that nothing shifts. */
 export interface PictureView {
   readonly src: string;
@@ -23,16 +19,4 @@ export function pictureHtml({ src, webpSrcset, width, height, alt }: PictureView
   const webp = webpSrcset ? `<source type="image/webp" srcset="${webpSrcset}" sizes="${columnSizes}">` : '';
   const words = alt.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
   return `<picture>${webp}<img src="${src}" width="${width}" height="${height}" alt="${words}" loading="lazy" decoding="async"></picture>`;
-}
-
-/** A photo of the front matter as a picture, or undefined while there is none. */
-export function toPictureView(photo: Draft<News['photo']>, around: Around): PictureView | undefined {
-  const drawn = photo?.src ? around.picture(photo.src) : undefined;
-  if (!drawn) return undefined;
-  return {
-    ...drawn,
-    alt: photo?.decorative ? '' : (photo?.alt ?? ''),
-    caption: photo?.caption,
-    credit: photo?.credit,
-  };
 }

@@ -5,7 +5,8 @@ import { storyUrl } from '../urls.ts';
 import type { Around } from './around.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
-import { toPictureView, type PictureView } from './picture.ts';
+import { toPictureView } from './photo.ts';
+import type { PictureView } from './picture.ts';
 import { toProse } from './prose.ts';
 import { toTrackTags, type TrackCardView } from './track.ts';
 
