@@ -15,15 +15,10 @@ export function commonHeaders({ https }: { https: boolean }): Record<string, str
 }
 
 /**
- * What a public page may load. A page that states its own policy keeps it; any other page gets one that names its own
- * inline styles by their hashes and lets in no inline script, so that a script in an entry's text could not run even if
- * it got past the Markdown rules.
+ * What a public page may load: its own inline styles, named by their hashes, and no inline script, so that a script in
+ * an entry's text could not run even if it got past the Markdown rules. Nothing the page says of itself loosens this.
  */
 export function publicPolicy(html: string): string {
-  const own = /<meta\s[^>]*http-equiv=["']?content-security-policy["']?[^>]*>/i.exec(html)?.[0];
-  const stated = own && /\scontent=(?:"([^"]*)"|'([^']*)')/i.exec(own);
-  if (stated)
-    return `${unescapeHtml((stated[1] ?? stated[2]) as string).replace(/;\s*$/, '')}; frame-ancestors 'none'`;
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) =>
     hashOf(css as string),
   );
@@ -65,8 +60,4 @@ export const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-function unescapeHtml(text: string): string {
-  return text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
