@@ -11,7 +11,11 @@ let budi: Editor;
 const announcement = '/collections/news/entries/contoh-pengumuman';
 
 /** Writes a complete announcement and saves it as a draft. */
-async function writeAnnouncement(editor: Editor, title: string, summary = 'Contoh ringkasan.'): Promise<void> {
+async function writeAnnouncement(
+  editor: Editor,
+  title: string,
+  summary = 'Contoh ringkasan.',
+): Promise<void> {
   await editor.open('/collections/news/new');
   await editor.field('Jenis').selectOption('pengumuman');
   await editor.field('Judul').fill(title);
@@ -38,7 +42,8 @@ afterEach(async () => {
   for (const { page } of [ani, budi]) await page.goto('about:blank');
 });
 
-const draftText = (slug = 'contoh-pengumuman') => desk.git('show', `cms/news/${slug}:content/news/${slug}.md`);
+const draftText = (slug = 'contoh-pengumuman') =>
+  desk.git('show', `cms/news/${slug}:content/news/${slug}.md`);
 
 describe('unsaved text', () => {
   test('of an existing entry is back after the browser died', async () => {
@@ -75,7 +80,8 @@ describe('unsaved text', () => {
   test('typed while a save is under way stays, and is shown as unsaved', async () => {
     await ani.open(announcement);
     await ani.page.route('**/admin/api/v1', async (route) => {
-      if (route.request().postData()?.includes('"persistEntry"')) await new Promise((resolve) => setTimeout(resolve, 1_500));
+      if (route.request().postData()?.includes('"persistEntry"'))
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
     });
     await ani.field('Ringkasan').fill('Contoh kalimat pertama.');
@@ -97,14 +103,17 @@ describe('unsaved text', () => {
     await ani.field('Ringkasan').fill('Contoh ringkasan.');
     await ani.page.getByRole('button', { name: 'Sekarang' }).first().click();
     await ani.page.route('**/admin/api/v1', async (route) => {
-      if (route.request().postData()?.includes('"persistEntry"')) await new Promise((resolve) => setTimeout(resolve, 1_500));
+      if (route.request().postData()?.includes('"persistEntry"'))
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
     });
     await ani.page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await ani.field('Ringkasan').fill('Contoh ringkasan yang diketik belakangan.');
     await ani.page.waitForURL(/entries\/contoh-berita-lambat/);
     await ani.page.unroute('**/admin/api/v1');
-    await expect.poll(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan yang diketik belakangan.');
+    await expect
+      .poll(() => ani.field('Ringkasan').inputValue())
+      .toBe('Contoh ringkasan yang diketik belakangan.');
     await ani.save();
     expect(draftText('contoh-berita-lambat')).toContain('yang diketik belakangan');
   });

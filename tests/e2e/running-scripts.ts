@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 /** Pages open at once. */
 const TABS = 4;
 /** How long a page may take to run something by itself after it has loaded. */
-const PATIENCE_MS = 60;
+const PATIENCE_MS = 40;
 
 /**
  * Opens pages in a real browser, touches everything on them as a reader might, and tells on which of them `alert`

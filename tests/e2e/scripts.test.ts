@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeServer } from '../../admin/server/testing/server.ts';
 import { renderMarkdown } from '../../src/markdown/index.ts';
 import { scriptPayloads } from '../fixtures/script-payloads/index.ts';
 import { serveFolder } from '../site/static-server.ts';
@@ -32,7 +33,7 @@ const page = (body: string) =>
 function pagesOf(bodies: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'muatan-'));
   folders.push(folder);
-  writeFileSync(join(folder, '404.html'), page('Tidak ada.'));
+  for (const name of ['404.html', 'index.html']) writeFileSync(join(folder, name), page('Contoh.'));
   for (const [index, body] of bodies.entries()) {
     mkdirSync(join(folder, String(index)));
     writeFileSync(join(folder, String(index), 'index.html'), page(body));
@@ -82,4 +83,20 @@ test('by the Markdown rules alone none runs, and none reaches beyond its own tex
   await server.close();
   expect(guilty).toEqual([]);
   expect(seen).toEqual({ sections: scriptPayloads.length, strangers: [], handlers: [] });
+});
+
+test('by the server’s headers alone none runs, however carelessly the page was made', async () => {
+  const folder = pagesOf(scriptPayloads.map((payload) => careless.render(payload)));
+  const made = await makeServer({
+    buildCommand: ['sh', '-c', `mkdir -p "$OUT_DIR" && cp -r ${folder}/. "$OUT_DIR"`],
+  });
+  try {
+    await made.server.releases.settled();
+    const { status } = await fetch(`${made.server.url}/0/`);
+    expect(status).toBe(200);
+    const guilty = await running(made.server.url, scriptPayloads.length);
+    expect(guilty.map((index) => scriptPayloads[index])).toEqual([]);
+  } finally {
+    await made.remove();
+  }
 });
