@@ -46,6 +46,7 @@ export function HomeArticle({
           <p className="lead">{site.home.lead}</p>
         </div>
         <nav aria-label="Jalur pelatihan">
+          <h2 className="unseen">Jalur pelatihan</h2>
           <ul className="tracks">
             {tracks.map((track) => (
               <TrackCard key={track.id} track={track} short />

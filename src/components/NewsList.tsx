@@ -24,6 +24,7 @@ export function NewsList({ list }: { list: NewsListView }) {
       </Signboard>
       <div className="wrap beside">
         <div>
+          <h2 className="unseen">Daftar berita</h2>
           {items.length > 0 ? (
             <NewsCards news={items} />
           ) : (

@@ -15,6 +15,7 @@ export function PageArticle({ page, site }: { page: PageView; site?: SiteView })
     <article className="page">
       <Signboard title={title} lead={summary} />
       <div className="wrap page-body">
+        {steps.length > 0 && <h2 className="unseen">Langkah demi langkah</h2>}
         {steps.length > 0 && <Steps steps={steps} />}
         {steps.length > 0 && <OfficialLine site={site} />}
         {questions.length > 0 && <Questions questions={questions} />}

@@ -16,6 +16,7 @@ export function StoryList({ list }: { list: ListPageView<StoryCardView> }) {
         lead="Warga bercerita tentang belajar, mencoba, dan memulai usaha. Setiap cerita hanya memuat hal yang disetujui orangnya."
       />
       <div className="wrap">
+        <h2 className="unseen">Daftar cerita</h2>
         {list.items.length > 0 ? (
           <StoryCards stories={list.items} />
         ) : (
