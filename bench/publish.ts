@@ -158,16 +158,15 @@ class Desk {
   }
 }
 
-/** Reads the desk's one-time address from what the server prints. */
-async function addressOf(server: ChildProcess): Promise<string> {
-  let printed = '';
-  for await (const chunk of server.stdout!) {
-    printed += chunk;
-    const [address] = /http\S+token=\S+/.exec(printed) ?? [];
-    if (address) {
-      server.stdout!.resume();
-      return address;
-    }
-  }
-  throw new Error(`The server ended without an address:\n${printed}`);
+/** Reads the desk's one-time address from what the server prints, and goes on reading so that it can go on printing. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    server.stdout!.on('data', (chunk) => {
+      printed += chunk;
+      const [address] = /http\S+token=\S+/.exec(printed) ?? [];
+      if (address) resolve(address);
+    });
+    server.on('exit', () => reject(new Error(`The server ended without an address:\n${printed}`)));
+  });
 }
