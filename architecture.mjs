@@ -90,7 +90,7 @@ export const layers = [
     name: 'outputs',
     files: ['src/outputs/**'],
     holds: 'views to feeds, calendars, JSON, images',
-    imports: ['views', 'search', 'foundations'],
+    imports: ['views', 'components', 'search', 'foundations', 'types of model'],
     packages: ANYTHING,
   },
   {

@@ -1,6 +1,6 @@
 /**
  * Cuts Plus Jakarta Sans down to the letters Indonesian is written with and the weights the site uses, and writes the
- * result to public/fonts/. Run it again after the package or the letters change: `node scripts/subset-font.mjs`.
+ * result to public/fonts/, and as outlines of two fixed weights for share images to src/outputs/share-image/. Run it again after the package or the letters change: `node scripts/subset-font.mjs`.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
@@ -23,4 +23,12 @@ if (subset.length > LIMIT)
 mkdirSync(target, { recursive: true });
 writeFileSync(new URL('plus-jakarta-sans.woff2', target), subset);
 copyFileSync(new URL('LICENSE', source), new URL('OFL.txt', target));
+// Share images are drawn from outlines, which are read from uncompressed files of one weight each.
+for (const weight of [600, 800]) {
+  const letters = await subsetFont(whole, LETTERS, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+  writeFileSync(
+    new URL(`../src/outputs/share-image/plus-jakarta-sans-${weight}.ttf`, import.meta.url),
+    letters,
+  );
+}
 console.log(`public/fonts/plus-jakarta-sans.woff2: ${whole.length} → ${subset.length} bytes`);

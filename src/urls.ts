@@ -51,6 +51,10 @@ export const batchCalendarUrl = (id: string) => `${batchUrl(id)}angkatan.ics`;
 export const subscriptionUrl = (calendar: string, origin: string | URL) =>
   new URL(calendar, origin).href.replace(/^https?:/, 'webcal:');
 
+/** The picture that stands for a page where its address is shared. */
+export const shareImageUrl = (pageUrl: string) =>
+  `/bagikan${pageUrl === homeUrl ? '/beranda' : pageUrl.slice(0, -1)}.jpg`;
+
 export const sitemapUrl = '/sitemap-index.xml';
 
 /** Page `n` (from 1) of a list: the list itself, then `…/halaman/2/`. */

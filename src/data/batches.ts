@@ -1,5 +1,4 @@
-import { batchCalendarUrl } from '../urls.ts';
-import { batchesUrl } from '../urls.ts';
+import { batchCalendarUrl, batchesUrl } from '../urls.ts';
 import { isOver } from '../views/batch-status.ts';
 import { toBatchView, type BatchView } from '../views/batch.ts';
 import { hasDays } from '../views/calendar.ts';

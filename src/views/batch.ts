@@ -126,3 +126,8 @@ function registrationOf({
   if (opens) return `Mulai ${formatDate(opens)}`;
   return closes ? `Sampai ${formatDate(closes)}` : undefined;
 }
+
+/** Whether what an editor wrote of the cost says that there is none. */
+export function isFree(cost: string): boolean {
+  return /^(gratis|tidak dipungut biaya|tanpa biaya)\b/i.test(cost.trim());
+}

@@ -1,5 +1,5 @@
 import { batchesUrl, trackUrl } from '../../urls.ts';
-import type { BatchCardView, BatchView, SessionView } from '../../views/batch.ts';
+import { isFree, type BatchCardView, type BatchView, type SessionView } from '../../views/batch.ts';
 import { absolute } from '../absolute.ts';
 import { breadcrumbs, graphOf, some, type Node } from './node.ts';
 
@@ -61,9 +61,4 @@ function statusOf({ dates }: BatchCardView): string {
   if (dates.override === 'dibatalkan') return 'https://schema.org/EventCancelled';
   if (dates.override === 'ditunda') return 'https://schema.org/EventPostponed';
   return 'https://schema.org/EventScheduled';
-}
-
-/** Whether what an editor wrote of the cost says that there is none. */
-export function isFree(cost: string): boolean {
-  return /^(gratis|tidak dipungut biaya|tanpa biaya)\b/i.test(cost.trim());
 }

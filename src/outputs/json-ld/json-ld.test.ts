@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { BatchView } from '../../views/batch.ts';
+import { isFree, type BatchView } from '../../views/batch.ts';
 import type { NewsView } from '../../views/news.ts';
 import type { SiteView } from '../../views/site.ts';
 import type { StoryView } from '../../views/story.ts';
 import type { TrackView } from '../../views/track.ts';
-import { isFree } from './batch.ts';
 import { batchData, homeData, newsData, pageData, storyData, trackData } from './index.ts';
 
 const origin = 'https://contoh.example';

@@ -1,0 +1,157 @@
+import { formatDate } from '../calendar.ts';
+import { newsKinds, type NewsKind } from '../model/news.ts';
+import { site as constants } from '../site.ts';
+import {
+  batchesUrl,
+  districtsUrl,
+  homeUrl,
+  newsByKindUrl,
+  newsListUrl,
+  shareImageUrl,
+  storiesUrl,
+  tracksUrl,
+} from '../urls.ts';
+import { batchStatusLabels } from '../views/batch-status.ts';
+import { isFree, toBatchView, type BatchView } from '../views/batch.ts';
+import { toDistrictView, type DistrictView } from '../views/district.ts';
+import { toNewsCardView, type NewsCardView } from '../views/news.ts';
+import { toPageView } from '../views/page.ts';
+import type { ShareImageView } from '../views/share-image.ts';
+import type { SiteView } from '../views/site.ts';
+import { toStoryCardView, type StoryCardView } from '../views/story.ts';
+import { toTrackCardView, type TrackCardView } from '../views/track.ts';
+import { now } from './clock.ts';
+import { library, settingsOf } from './library.ts';
+import { siteView } from './site.ts';
+
+/** So many of the newest batches, news and stories have a picture of their own; older ones share that of their track or kind. */
+const OWN = constants.pageSize;
+
+/** What a picture says, but for what all have in common. */
+type Words = Partial<ShareImageView> & Pick<ShareImageView, 'kicker' | 'title'>;
+
+interface Shelf {
+  readonly images: readonly ShareImageView[];
+  /** The picture of a page, by the page's path; pages that are not in it have their section's. */
+  readonly ofPage: ReadonlyMap<string, string>;
+}
+
+let filled: Promise<Shelf> | undefined;
+
+/** The path of the picture that stands for a page. */
+export async function shareImageOf(pageUrl: string): Promise<string> {
+  const { ofPage } = await shelf();
+  const section = `/${pageUrl.split('/')[1]}/`;
+  return ofPage.get(pageUrl) ?? ofPage.get(section) ?? ofPage.get(homeUrl)!;
+}
+
+export async function shareImagePaths(): Promise<
+  { params: { image: string }; props: { view: ShareImageView } }[]
+> {
+  const { images } = await shelf();
+  return images.map((view) => ({
+    params: { image: view.url.slice('/bagikan/'.length, -'.jpg'.length) },
+    props: { view },
+  }));
+}
+
+function shelf(): Promise<Shelf> {
+  if (import.meta.env.DEV) return fill();
+  return (filled ??= fill());
+}
+
+async function fill(): Promise<Shelf> {
+  const { tracks, batches, news, stories, districts, pages, around } = await library();
+  const [site, { home }] = await Promise.all([siteView(), settingsOf('siteSettings')]);
+  const images: ShareImageView[] = [];
+  const ofPage = new Map<string, string>();
+  const draw = (pageUrl: string, words: Words) => {
+    const url = shareImageUrl(pageUrl);
+    images.push({ url, notes: [], motif: 'ubin', siteName: site.name, isFree: true, ...words });
+    ofPage.set(pageUrl, url);
+  };
+  /** The picture a page shares with others; without one its section's. */
+  const share = (pageUrl: string, with_: string | undefined) => {
+    const url = with_ && ofPage.get(with_);
+    if (url) ofPage.set(pageUrl, url);
+  };
+
+  draw(homeUrl, { kicker: site.regionName, title: home.headline });
+  draw(tracksUrl, { kicker: site.regionName, title: 'Jalur pelatihan', notes: [site.tagline] });
+  draw(batchesUrl, { kicker: site.regionName, title: 'Jadwal pelatihan', notes: [site.tagline] });
+  draw(newsListUrl, { kicker: site.regionName, title: 'Berita dan pengumuman' });
+  draw(storiesUrl, { kicker: site.regionName, title: 'Cerita peserta' });
+  draw(districtsUrl, { kicker: site.regionName, title: `Pilih ${site.districtWord} Anda` });
+  for (const kind of Object.keys(newsKinds) as NewsKind[])
+    draw(newsByKindUrl(kind), { kicker: site.regionName, title: newsKinds[kind] });
+  for (const page of pages.map((entry) => toPageView(entry, around)))
+    draw(page.url, { kicker: site.regionName, title: page.title, notes: [page.summary] });
+  for (const track of tracks.map(toTrackCardView)) draw(track.url, wordsOfTrack(track));
+  for (const district of districts.map(toDistrictView)) draw(district.url, wordsOfDistrict(district, site));
+  batches.forEach((entry, index) => {
+    const batch = toBatchView(entry, around, now);
+    if (index < OWN) draw(batch.url, wordsOfBatch(batch));
+    else share(batch.url, onlyTrackOf(batch)?.url);
+  });
+  news.forEach((entry, index) => {
+    const card = toNewsCardView(entry, around, now);
+    if (index < OWN) draw(card.url, wordsOfNews(card));
+    else share(card.url, onlyTrackOf(card)?.url ?? newsByKindUrl(card.kind));
+  });
+  stories.forEach((entry, index) => {
+    const card = toStoryCardView(entry, around);
+    if (index < OWN) draw(card.url, wordsOfStory(card));
+    else share(card.url, card.track?.url);
+  });
+  return { images, ofPage };
+}
+
+function wordsOfTrack({ title, summary, motif, hue }: TrackCardView): Words {
+  return { kicker: 'Jalur pelatihan', title, notes: [summary], motif, hue };
+}
+
+function wordsOfDistrict({ title, kelurahan }: DistrictView, { districtWord }: SiteView): Words {
+  const kicker = `${districtWord.charAt(0).toUpperCase()}${districtWord.slice(1)}`;
+  return { kicker, title, notes: [kelurahan.join(', ')] };
+}
+
+/** Only what stays true: the dates themselves, and a status that no day changes. */
+function wordsOfBatch(batch: BatchView): Words {
+  const { status, registrationWhen, sessions, day, year, cost, when } = batch;
+  const isOff = status === 'dibatalkan' || status === 'ditunda';
+  const registration = registrationWhen ? `Pendaftaran: ${registrationWhen}` : 'Jadwal pelatihan';
+  const places = new Set(sessions.map(({ place }) => place));
+  return {
+    kicker: isOff || status === 'selesai' ? batchStatusLabels[status] : registration,
+    title: batch.title,
+    notes: [when, ...places],
+    hue: onlyTrackOf(batch)?.hue,
+    ticket: { day, year, isOff },
+    isFree: isFree(cost),
+  };
+}
+
+function wordsOfNews(news: NewsCardView): Words {
+  const track = onlyTrackOf(news);
+  return {
+    kicker: [news.kindLabel, news.publishedAt && formatDate(news.publishedAt)].filter(Boolean).join(' · '),
+    title: news.title,
+    motif: track?.motif ?? 'ubin',
+    hue: track?.hue,
+  };
+}
+
+function wordsOfStory({ title, track }: StoryCardView): Words {
+  return {
+    kicker: 'Cerita peserta',
+    title,
+    notes: track ? [track.shortName] : [],
+    motif: track?.motif ?? 'ubin',
+    hue: track?.hue,
+  };
+}
+
+/** The track something is about, where it is about one. */
+function onlyTrackOf({ tracks }: { tracks: readonly TrackCardView[] }): TrackCardView | undefined {
+  return tracks.length === 1 ? tracks[0] : undefined;
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { ShareImageView } from '../../views/share-image.ts';
+import { drawShareImage } from './draw.ts';
+
+const CACHE = '.cache/share-images';
+/** WhatsApp shows no large preview of much more. */
+const MOST_BYTES = 120_000;
+/** Sharp edges first; a drawing full of lines gets a little less. */
+const QUALITIES = [84, 74, 60];
+
+/** The picture of a page as JPEG, 1200 × 630. The same picture is drawn once: the cache goes by what is in it. */
+export async function shareImageJpeg(view: ShareImageView): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = drawShareImage(view);
+  const cached = join(CACHE, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.jpg`);
+  const known = await readFile(cached).catch(() => undefined);
+  if (known) return new Uint8Array(known);
+  const bytes = await compressed(svg);
+  await mkdir(CACHE, { recursive: true });
+  const unfinished = `${cached}.${process.pid}`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, cached);
+  return new Uint8Array(bytes);
+}
+
+async function compressed(svg: string): Promise<Buffer> {
+  const drawn = sharp(Buffer.from(svg));
+  const pixels = await drawn.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  for (const quality of QUALITIES) {
+    const bytes = await sharp(pixels.data, { raw: pixels.info })
+      .jpeg({ quality, chromaSubsampling: '4:4:4' })
+      .toBuffer();
+    if (bytes.length <= MOST_BYTES) return bytes;
+  }
+  throw new Error(`A share image weighs more than ${MOST_BYTES} bytes at quality ${QUALITIES.at(-1)}.`);
+}
