@@ -32,6 +32,16 @@ export function TrackArticle({
   const over = related.batches.filter(isOver);
   const { intro, rest } = splitIntro(track.html);
   const { audience, modules, bring, tools, safety, assessment, permits, businessCodes } = track;
+  /** A batch to join is news and comes first; that there is none can wait. */
+  const schedule = (
+    <Section
+      id="jadwal"
+      title={`Jadwal ${track.shortName}`}
+      more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}
+    >
+      {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
+    </Section>
+  );
   return (
     <article data-hue={track.hue}>
       <Signboard
@@ -69,6 +79,7 @@ export function TrackArticle({
             {!track.reviewed && <ReviewNotice />}
             <Prose html={intro} />
           </div>
+          {ahead.length > 0 && schedule}
           {audience.length > 0 && (
             <Section title="Untuk siapa">
               <CheckList items={audience} />
@@ -103,13 +114,7 @@ export function TrackArticle({
               <p className="prose">{assessment}</p>
             </Section>
           )}
-          <Section
-            id="jadwal"
-            title={`Jadwal ${track.shortName}`}
-            more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}
-          >
-            {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
-          </Section>
+          {ahead.length === 0 && schedule}
           {rest && (
             <div className="section" id="bidang">
               <Prose html={rest} />
