@@ -51,6 +51,20 @@ export const batchCalendarUrl = (id: string) => `${batchUrl(id)}angkatan.ics`;
 export const subscriptionUrl = (calendar: string, origin: string | URL) =>
   new URL(calendar, origin).href.replace(/^https?:/, 'webcal:');
 
+/** What a page offers to subscribe to: the list whose feeds lie beside it, and a calendar where there is one. */
+export function subscriptionsOf(path: string): { list: string; calendar?: string } {
+  const [, section, first = '', second = ''] = path.split('/');
+  if (section === 'cerita') return { list: storiesUrl };
+  if (section === 'jadwal') return { list: newsListUrl, calendar: calendarUrl };
+  if (section === 'pelatihan' && first)
+    return { list: newsByTrackUrl(first), calendar: trackCalendarUrl(first) };
+  if (section === 'kecamatan' && first)
+    return { list: newsByDistrictUrl(first), calendar: districtCalendarUrl(first) };
+  if (section === 'berita' && ['jenis', 'jalur', 'kecamatan'].includes(first) && second)
+    return { list: `${newsListUrl}${first}/${second}/` };
+  return { list: newsListUrl };
+}
+
 /** The picture that stands for a page where its address is shared. */
 export const shareImageUrl = (pageUrl: string) =>
   `/bagikan${pageUrl === homeUrl ? '/beranda' : pageUrl.slice(0, -1)}.jpg`;

@@ -1,6 +1,7 @@
 import type { BatchListView } from '../views/list.ts';
 import type { SiteView } from '../views/site.ts';
 import { BatchTickets } from './BatchTicket.tsx';
+import { CalendarLink } from './CalendarLink.tsx';
 import { batchListHeading } from './list-heading.ts';
 import { NoBatches } from './NoBatches.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
@@ -8,8 +9,14 @@ import { Pagination } from './Pagination.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
 
+interface BatchListProps {
+  list: BatchListView;
+  site?: SiteView;
+  calendarUrl?: string;
+}
+
 /** A page of the schedule: what one can still join first, then what is over. */
-export function BatchList({ list, site }: { list: BatchListView; site?: SiteView }) {
+export function BatchList({ list, site, calendarUrl }: BatchListProps) {
   return (
     <>
       <Signboard
@@ -21,6 +28,7 @@ export function BatchList({ list, site }: { list: BatchListView; site?: SiteView
           <>
             <h2 className="unseen">Jadwal mendatang</h2>
             {list.ahead.length > 0 ? <BatchTickets batches={list.ahead} /> : <NoBatches />}
+            <CalendarLink url={calendarUrl} of="Jadwal baru" />
             <div className="section">
               <OfficialLine site={site} />
             </div>

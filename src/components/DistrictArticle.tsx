@@ -2,6 +2,7 @@ import { districtsUrl } from '../urls.ts';
 import type { DistrictTileView, DistrictView } from '../views/district.ts';
 import type { SiteView } from '../views/site.ts';
 import { BatchTickets } from './BatchTicket.tsx';
+import { CalendarLink } from './CalendarLink.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { DistrictMap } from './DistrictMap.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -19,6 +20,7 @@ interface DistrictArticleProps {
   /** All districts, for the map. */
   districts?: readonly DistrictTileView[];
   site?: Pick<SiteView, 'contact'>;
+  calendarUrl?: string;
 }
 
 /** What is near: a district's kelurahan, its batches, stories and news, and whom to ask. */
@@ -27,6 +29,7 @@ export function DistrictArticle({
   related = nothingRelated,
   districts = [],
   site,
+  calendarUrl,
 }: DistrictArticleProps) {
   const ahead = related.batches.filter((batch) => !isOver(batch));
   const over = related.batches.filter(isOver);
@@ -48,6 +51,7 @@ export function DistrictArticle({
           </ul>
           <Section title={`Jadwal untuk warga ${district.title}`}>
             {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}
+            <CalendarLink url={calendarUrl} of={`Jadwal untuk ${district.title}`} />
           </Section>
           <Section title="Tempat bertanya">
             {contact ? (

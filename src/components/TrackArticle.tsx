@@ -1,6 +1,7 @@
 import { batchesUrl, howToRegisterUrl, tracksUrl } from '../urls.ts';
 import type { TrackView } from '../views/track.ts';
 import { BatchTickets } from './BatchTicket.tsx';
+import { CalendarLink } from './CalendarLink.tsx';
 import { CheckList } from './CheckList.tsx';
 import { Contents } from './Contents.tsx';
 import { ModuleList } from './ModuleList.tsx';
@@ -23,10 +24,12 @@ export function TrackArticle({
   track,
   related = nothingRelated,
   shareText,
+  calendarUrl,
 }: {
   track: TrackView;
   related?: Related;
   shareText?: string;
+  calendarUrl?: string;
 }) {
   const ahead = related.batches.filter((batch) => !isOver(batch));
   const over = related.batches.filter(isOver);
@@ -40,6 +43,7 @@ export function TrackArticle({
       more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}
     >
       {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
+      <CalendarLink url={calendarUrl} of={`Jadwal ${track.shortName}`} />
     </Section>
   );
   return (
