@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['*.test.ts', '{src,admin,scripts}/**/*.test.{ts,tsx}'],
+          include: ['*.test.ts', '{src,admin,scripts}/**/*.test.{ts,tsx}', 'tests/stress/**/*.test.ts'],
           testTimeout: minutes(0.5),
           hookTimeout: minutes(1),
         },

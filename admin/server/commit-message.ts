@@ -1,5 +1,6 @@
 import type { ContentType } from '../../src/model/content-type.ts';
-import type { CommitInfo, Person } from './git-store.ts';
+import type { CommitInfo } from './commit-info.ts';
+import type { Person } from './git-store.ts';
 import type { FieldProblem } from './errors.ts';
 
 export type Status = 'draft' | 'pending_review' | 'pending_publish';

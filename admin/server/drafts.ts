@@ -1,3 +1,4 @@
+import type { CommitInfo } from './commit-info.ts';
 import { statusOf, type Status } from './commit-message.ts';
 import { CONTENT, draftRef, DRAFTS, findPlace } from './content-paths.ts';
 import type { GitStore, PathChange } from './git-store.ts';
@@ -28,6 +29,8 @@ export class Drafts {
   readonly #store: GitStore;
   readonly #mainRef: string;
   readonly #known = new Map<string, Draft>();
+  /** Those known before the last look at all drafts: the parents of newer ones are among them. */
+  #before = new Map<string, Draft>();
 
   constructor(store: GitStore, branch: string) {
     this.#store = store;
@@ -39,6 +42,7 @@ export class Drafts {
     const refs = await this.#store.refs(DRAFTS);
     const drafts = await Promise.all([...refs].map(([ref, tip]) => this.#read(ref, tip)));
     const tips = new Set(refs.values());
+    this.#before = new Map(this.#known);
     for (const tip of this.#known.keys()) if (!tips.has(tip)) this.#known.delete(tip);
     return drafts.filter((draft) => draft !== null);
   }
@@ -55,12 +59,10 @@ export class Drafts {
     if (known?.ref === ref) return known;
     const [collection, slug] = ref.slice(DRAFTS.length).split('/');
     if (!collection || !slug) return null;
-    const base = await this.#store.mergeBase(this.#mainRef, tip);
+    const info = await this.#store.readCommit(tip);
+    const base = await this.#baseOf(info);
     if (base === null || base === tip) return null;
-    const [info, changes] = await Promise.all([
-      this.#store.readCommit(tip),
-      this.#store.changesBetween(base, tip, CONTENT),
-    ]);
+    const changes = await this.#store.changesBetween(base, tip, CONTENT);
     const entries = changes.filter(({ path }) => findPlace(path));
     const path = info.trailers['Desk-Entry'] ?? entries.find(({ after }) => after)?.path ?? entries[0]?.path;
     if (!path || !findPlace(path)) return null;
@@ -85,5 +87,16 @@ export class Drafts {
     };
     this.#known.set(tip, draft);
     return draft;
+  }
+
+  /** Where a draft left main. A save on top of a draft that is known, or on main itself, needs no search. */
+  async #baseOf({ id, parents }: CommitInfo): Promise<string | null> {
+    const [parent] = parents;
+    if (parents.length === 1 && parent) {
+      const before = this.#known.get(parent) ?? this.#before.get(parent);
+      if (before) return before.base;
+      if (parent === (await this.#store.resolve(this.#mainRef))) return parent;
+    }
+    return this.#store.mergeBase(this.#mainRef, id);
   }
 }

@@ -1,7 +1,9 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
+import { parseCommit, type CommitInfo } from './commit-info.ts';
 import { GitError, runGit } from './git.ts';
 import { GitObjects } from './git-objects.ts';
+import { GitTrees } from './git-trees.ts';
 
 export interface TreeEntry {
   mode: string;
@@ -40,18 +42,6 @@ export interface Person {
   email: string;
 }
 
-export interface CommitInfo {
-  id: string;
-  tree: string;
-  parents: string[];
-  author: string;
-  email: string;
-  at: string;
-  subject: string;
-  message: string;
-  trailers: Record<string, string>;
-}
-
 /** Somebody else moved a ref between our reading and our writing it: read again and try again. */
 export class RefMoved extends Error {
   constructor(detail: string) {
@@ -74,15 +64,18 @@ const STALE_LOCK_MS = 10_000;
 export class GitStore {
   readonly repo: string;
   readonly #objects: GitObjects;
+  readonly #treeWriter: GitTrees;
   readonly #trees = new Map<string, Map<string, TreeEntry>>();
 
   constructor(repo: string) {
     this.repo = resolvePath(repo);
     this.#objects = new GitObjects(this.repo);
+    this.#treeWriter = new GitTrees(this.repo);
   }
 
   close(): void {
     this.#objects.close();
+    this.#treeWriter.close();
   }
 
   /** Runs a git command here and gives its output as text. */
@@ -144,13 +137,7 @@ export class GitStore {
 
   /** The id of a commit's tree. */
   async treeOf(commit: string): Promise<string> {
-    const object = await this.#objects.read(commit);
-    const tree =
-      object?.type === 'commit'
-        ? /^tree ([0-9a-f]+)/.exec(object.content.toString('latin1'))?.[1]
-        : undefined;
-    if (!tree) throw new Error(`${commit} is not a commit`);
-    return tree;
+    return (await this.readCommit(commit)).tree;
   }
 
   /** The entries of one tree object, by name. */
@@ -176,7 +163,7 @@ export class GitStore {
 
   /** Stores a tree like `tree` with those paths changed, and gives its id. Folders left empty disappear. */
   async writeTree(tree: string, changes: ReadonlyMap<string, Change>): Promise<string> {
-    return (await this.#changeTree(tree, changes)) ?? (await this.#makeTree(new Map()));
+    return (await this.#changeTree(tree, changes)) ?? (await this.#treeWriter.write(new Map()));
   }
 
   async #changeTree(tree: string | null, changes: ReadonlyMap<string, Change>): Promise<string | null> {
@@ -199,12 +186,7 @@ export class GitStore {
       if (after === null) entries.delete(folder);
       else entries.set(folder, { mode: '040000', type: 'tree', id: after });
     }
-    return entries.size === 0 ? null : this.#makeTree(entries);
-  }
-
-  async #makeTree(entries: Map<string, TreeEntry>): Promise<string> {
-    const lines = [...entries].map(([name, { mode, type, id }]) => `${mode} ${type} ${id}\t${name}\0`);
-    return (await this.git(['mktree', '-z', '--missing'], { input: lines.join('') })).trim();
+    return entries.size === 0 ? null : this.#treeWriter.write(entries);
   }
 
   /** Stores a commit and gives its id. No ref points to it yet. */
@@ -268,56 +250,52 @@ export class GitStore {
 
   /** The files that differ between two commits, below a folder when one is given. */
   async changesBetween(before: string, after: string, folder?: string): Promise<PathChange[]> {
-    const args = ['diff-tree', '-r', '-z', '--no-renames', '--raw', '--no-abbrev', before, after];
-    const out = await this.git(folder ? [...args, '--', folder] : args);
-    const fields = out.split('\0');
+    const treeIn = async (commit: string) => {
+      if (folder === undefined) return this.treeOf(commit);
+      const entry = await this.entryAt(commit, folder);
+      return entry?.type === 'tree' ? entry.id : null;
+    };
+    return this.#compare(await treeIn(before), await treeIn(after), folder === undefined ? '' : `${folder}/`);
+  }
+
+  async #compare(before: string | null, after: string | null, prefix: string): Promise<PathChange[]> {
+    if (before === after) return [];
+    const [old, now] = await Promise.all(
+      [before, after].map(async (id) => (id === null ? new Map<string, TreeEntry>() : this.readTree(id))),
+    );
     const changes: PathChange[] = [];
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-      const [, mode = '', from, to] = (fields[index] as string).split(' ');
-      changes.push({ path: fields[index + 1] as string, before: idOrNull(from), after: idOrNull(to), mode });
+    for (const name of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
+      const [was, is] = [old?.get(name), now?.get(name)];
+      if (was?.id === is?.id && was?.mode === is?.mode) continue;
+      const [file, folder] = [
+        (entry?: TreeEntry) => (entry && entry.type !== 'tree' ? entry.id : null),
+        (entry?: TreeEntry) => (entry?.type === 'tree' ? entry.id : null),
+      ];
+      const path = `${prefix}${name}`;
+      if (file(was) !== null || file(is) !== null) {
+        changes.push({
+          path,
+          before: file(was),
+          after: file(is),
+          mode: file(is) === null ? '000000' : (is?.mode ?? ''),
+        });
+      }
+      changes.push(...(await this.#compare(folder(was), folder(is), `${path}/`)));
     }
     return changes;
   }
 
   /** What a commit says about itself. */
   async readCommit(commit: string): Promise<CommitInfo> {
-    const [info] = await this.log([commit, '--no-walk']);
-    if (!info) throw new Error(`${commit} is not a commit`);
-    return info;
+    const object = await this.#objects.read(commit);
+    if (object?.type !== 'commit') throw new Error(`${commit} is not a commit`);
+    return parseCommit(object.id, object.content.toString('utf8'));
   }
 
   /** Commits that `git log` finds with those arguments, in its order. */
   async log(args: readonly string[]): Promise<CommitInfo[]> {
-    const format = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%s%x00%B%x00%(trailers:only,unfold)%x00%x1e';
-    const out = await this.git(['log', `--format=${format}`, ...args]);
-    return out
-      .split('\x1e')
-      .map((record) => record.replace(/^\n/, ''))
-      .filter(Boolean)
-      .map((record) => {
-        const [
-          id = '',
-          tree = '',
-          parents = '',
-          author = '',
-          email = '',
-          at = '',
-          subject = '',
-          message = '',
-          trailers = '',
-        ] = record.split('\0');
-        return {
-          id,
-          tree,
-          parents: parents.split(' ').filter(Boolean),
-          author,
-          email,
-          at,
-          subject,
-          message,
-          trailers: parseTrailers(trailers),
-        };
-      });
+    const ids = (await this.git(['log', '--format=%H', ...args])).split('\n').filter(Boolean);
+    return Promise.all(ids.map((id) => this.readCommit(id)));
   }
 
   /** The path of a file of the repository's own folder, such as its index. */
@@ -355,17 +333,4 @@ function parseTree(content: Buffer, idBytes: number): Map<string, TreeEntry> {
     at = end + 1 + idBytes;
   }
   return entries;
-}
-
-function parseTrailers(text: string): Record<string, string> {
-  const trailers: Record<string, string> = {};
-  for (const line of text.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0) trailers[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
-  }
-  return trailers;
-}
-
-function idOrNull(id: string | undefined): string | null {
-  return !id || /^0+$/.test(id) ? null : id;
 }

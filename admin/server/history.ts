@@ -3,7 +3,8 @@ import { BODY, changedFields, parseEntry, WHOLE } from './merge.ts';
 import { entryPlace } from './content-paths.ts';
 import type { Drafts } from './drafts.ts';
 import { notFound } from './errors.ts';
-import type { CommitInfo, GitStore } from './git-store.ts';
+import type { CommitInfo } from './commit-info.ts';
+import type { GitStore } from './git-store.ts';
 
 export interface Version {
   commit: string;

@@ -80,6 +80,7 @@ export interface Answer {
   merged: { field: string }[];
   fields: { field: string; theirs: unknown }[];
   theirsId: string | null;
+  theirsData: string | null;
 }
 
 export interface Editor {
