@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { yearOf } from '../calendar.ts';
-import { isOver, stateOf, type SearchDocument } from '../search/document.ts';
+import { idOf, isOver, stateOf, type SearchDocument } from '../search/document.ts';
 import {
   facetKey,
   facetShardOf,
@@ -62,7 +62,12 @@ export function searchIndex(source: IndexSource, fullText: readonly string[] = [
     (a, b) => standing(b, now) - standing(a, now) || (b.date ?? '').localeCompare(a.date ?? ''),
   );
   const terms = countTerms(ordered);
-  const shown = groups.map((group) => onSite(group, terms));
+  const centre = new Map(
+    source.records
+      .filter(({ kind }) => kind === 'jalur')
+      .map((record) => [idOf(record.url), centreOf(record)]),
+  );
+  const shown = groups.map((group) => onSite(group, terms, centre.get(group.track ?? '')));
   const words = wordShards(ordered, terms, groups, shown);
   const facets = facetShards(ordered);
   const shards = new Map([...words, ...facets].map(([name, shard]) => [name, JSON.stringify(shard)]));
@@ -193,10 +198,24 @@ function countTerms(records: readonly SearchRecord[]): Map<string, Counted> {
   return terms;
 }
 
+/** What a guide says of itself in its title, its short name and its summary, as stems. */
+const centreOf = ({ title, summary, words }: SearchRecord) =>
+  ` ${stemsOf(`${title} ${words?.split(' · ')[0] ?? ''} ${summary}`).join(' ')} `;
+
 /** A group with only those words that stand somewhere on the site: others can lead here, but find nothing. */
-function onSite({ words, ...group }: Group, terms: ReadonlyMap<string, Counted>): Group {
+function onSite(
+  { words, ...group }: Group,
+  terms: ReadonlyMap<string, Counted>,
+  centre: string | undefined,
+): Group {
   const standing = words.filter((word) => stemsOf(word).every((each) => terms.has(each)));
-  return { ...group, words: standing.length > 0 ? standing : words.slice(0, 1) };
+  const central =
+    centre === undefined || words.some((word) => centre.includes(` ${stemsOf(word).join(' ')} `));
+  return {
+    ...group,
+    words: standing.length > 0 ? standing : words.slice(0, 1),
+    ...(!central && { detail: true }),
+  };
 }
 
 interface Filed {

@@ -115,7 +115,7 @@ export class Finder {
     yield { stage: 'judul', understanding: asked, results: beforeFullText, akin: [] };
 
     const api = await fullText;
-    const full = api && (await this.#searchFully(api, asked, request, now).catch(() => undefined));
+    const full = api && (await this.#searchFully(api, asked, request, now, lexicon).catch(() => undefined));
     if (!full) {
       const enough = ordered(
         ranked.filter(({ covered }) => covered >= ENOUGH),
@@ -191,7 +191,31 @@ export class Finder {
       if (!this.#documents.has(document.url)) this.#documents.set(document.url, document);
   }
 
-  async #searchFully(api: PagefindApi, asked: Understanding, request: Request, now: number) {
+  /** Of a long question that nothing answers whole: what answers all of it but one word, the least telling first. */
+  async #askParts(
+    ask: (term: string, narrowed: Record<string, string>) => ReturnType<PagefindApi['search']>,
+    asked: readonly Concept[],
+    filters: Record<string, string>,
+  ) {
+    if (asked.length < 3) return [];
+    const dispensable = [...asked].sort((a, b) => a.weight - b.weight).slice(0, 3);
+    const parts = await Promise.all(
+      dispensable.map(async (without) => {
+        const part = asked.filter((concept) => concept !== without);
+        const { results } = await ask(queriesOf(part).meaning, filters);
+        return { asked: part, results: results.slice(0, 5) };
+      }),
+    );
+    return parts.filter(({ results }) => results.length > 0);
+  }
+
+  async #searchFully(
+    api: PagefindApi,
+    asked: Understanding,
+    request: Request,
+    now: number,
+    lexicon: Lexicon,
+  ) {
     const facets = request.facets ?? {};
     const sort = request.sort === 'terbaru' ? { tanggal: 'desc' as const } : undefined;
     const queries = queriesOf(asked.concepts);
@@ -208,16 +232,33 @@ export class Finder {
         : undefined,
     ]);
 
+    const parts =
+      inWords.results.length + byMeaning.results.length < 3
+        ? await this.#askParts(ask, queries.asked, filters)
+        : [];
     const literal = new Set(inWords.results.map(({ id }) => id));
     const meant = new Set(byMeaning.results.map(({ id }) => id));
-    const queue = interleave(narrowed?.results ?? [], inWords.results, byMeaning.results);
+    const inPart = new Map(
+      parts.flatMap(({ asked: part, results }) => results.map(({ id }) => [id, part] as const)),
+    );
+    const queue = interleave(
+      narrowed?.results ?? [],
+      inWords.results,
+      byMeaning.results,
+      ...parts.map(({ results }) => results),
+    );
     const texts = new Map<string, TextDocument>();
-    const found = new Map<string, { literal: boolean; meant: boolean }>();
-    const known = (concept: Concept) => queries.asked.includes(concept);
+    const found = new Map<string, { literal: boolean; meant: boolean; part?: readonly Concept[] }>();
+    // Pagefind passes over words that it does not know: they are not answered by what it finds.
+    const known = (concept: Concept) =>
+      queries.asked.includes(concept) &&
+      (concept.place !== undefined ||
+        concept.groups.length > 0 ||
+        concept.stems.every((each) => lexicon.countOf(each) !== 0));
     const inBody: InBody = (document, concept) => {
       const how = found.get(document.url);
       if (!how || !known(concept)) return 0;
-      return how.literal ? 0.5 : how.meant ? 0.4 : 0;
+      return how.literal ? 0.5 : how.meant ? 0.4 : how.part?.includes(concept) ? 0.4 : 0;
     };
     const load = async (count: number) => {
       const batch = queue.splice(0, count);
@@ -225,7 +266,11 @@ export class Finder {
         batch.map(async (result) => {
           const document = fromFragment(await result.data());
           texts.set(document.url, document);
-          found.set(document.url, { literal: literal.has(result.id), meant: meant.has(result.id) });
+          found.set(document.url, {
+            literal: literal.has(result.id),
+            meant: meant.has(result.id),
+            part: inPart.get(result.id),
+          });
           const brief = this.#documents.get(document.url);
           return brief ? { ...document, ...brief, text: document.text } : document;
         }),

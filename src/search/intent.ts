@@ -25,8 +25,8 @@ export interface Span<T> {
 const KIND_WORDS: Readonly<Record<string, readonly Kind[]>> = {
   pengumuman: ['pengumuman'],
   diumumkan: ['pengumuman'],
-  berita: ['berita', 'klarifikasi'],
-  kabar: ['berita', 'pengumuman'],
+  berita: ['berita'],
+  kabar: ['berita', 'pengumuman', 'klarifikasi'],
   news: ['berita'],
   artikel: ['berita'],
   klarifikasi: ['klarifikasi'],
@@ -49,12 +49,28 @@ const KIND_WORDS: Readonly<Record<string, readonly Kind[]>> = {
 /** The words that name a kind of result. */
 export const kindWords: readonly string[] = Object.keys(KIND_WORDS);
 
-/** The kinds of result that words of the query name. */
-export function kindsIn(words: readonly string[]): Span<readonly Kind[]>[] {
-  return words.flatMap((word, at) => {
-    const value = Object.hasOwn(KIND_WORDS, word) ? KIND_WORDS[word] : undefined;
-    return value ? [{ at, length: 1, value }] : [];
-  });
+/**
+ * The kinds of result that words of the query name, one or two words at a time.
+ * @param meaning the word that the vocabulary gives for others: "kabar bohong" means klarifikasi.
+ */
+export function kindsIn(
+  words: readonly string[],
+  meaning: (phrase: readonly string[]) => string | undefined,
+): Span<readonly Kind[]>[] {
+  const found: Span<readonly Kind[]>[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const length of [2, 1]) {
+      const phrase = words.slice(at, at + length);
+      if (phrase.length < length) continue;
+      const name = length === 1 && Object.hasOwn(KIND_WORDS, phrase[0]!) ? phrase[0] : meaning(phrase);
+      const value = name !== undefined && Object.hasOwn(KIND_WORDS, name) ? KIND_WORDS[name] : undefined;
+      if (!value) continue;
+      found.push({ at, length, value });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 const MONTHS = [

@@ -10,6 +10,8 @@ export interface Group {
   readonly words: readonly string[];
   /** The track that these words stand for. */
   readonly track?: string;
+  /** Something within the trade rather than the trade itself: its guide tells of it, not each of its batches. */
+  readonly detail?: boolean;
 }
 
 export interface SearchTrack {
@@ -99,14 +101,14 @@ export class Lexicon {
     return (
       this.#terms.has(stemmed) ||
       this.#byPhrase.has(stemmed) ||
-      this.#words().get(skeleton(word).slice(0, 2))?.has(word) === true
+      this.#words().get(skeleton(word).slice(0, 1))?.has(word) === true
     );
   }
 
   /** The word that was probably meant by one that is not in use. */
   nearestTo(word: string): string | undefined {
     const stemmed = stem(word);
-    const starts = new Set([skeleton(word).slice(0, 2), skeleton(stemmed).slice(0, 2)]);
+    const starts = new Set([skeleton(word).slice(0, 1), skeleton(stemmed).slice(0, 1)]);
     const candidates = [...starts].flatMap((start) => [
       ...[...(this.#words().get(start) ?? [])].map(([form, whole]) => ({ word: form, whole })),
     ]);
@@ -124,12 +126,12 @@ export class Lexicon {
       : Math.min(1, Math.log2(1 + count) / Math.log2(2 + this.total));
   }
 
-  /** Every written form and stem, by the first two letters of its skeleton. */
+  /** Every written form and stem, by the first letter of its skeleton. */
   #words(): Map<string, Map<string, string>> {
     if (this.#bones) return this.#bones;
     const bones = new Map<string, Map<string, string>>();
     const add = (form: string, whole: string) => {
-      const start = skeleton(form).slice(0, 2);
+      const start = skeleton(form).slice(0, 1);
       let bucket = bones.get(start);
       if (!bucket) bones.set(start, (bucket = new Map()));
       if (!bucket.has(form)) bucket.set(form, whole);

@@ -97,18 +97,20 @@ function score(document: SearchDocument, asked: Understanding, now: number, inBo
   }
   // A guide holds in every district: where the rest is answered, the place does not speak against it.
   if (everywhere && reached > 0)
-    for (const { place, weight } of deciding) if (place) reached = Math.min(reachable, reached + weight);
+    for (const { place, weight } of deciding)
+      if (place) [reached, sum] = [Math.min(reachable, reached + weight), sum + weight / 2];
   const facets = facetMatch(document, asked, now);
   const relevance = weights > 0 ? sum / weights : 0;
   const bare = reachable === 0; // only a time or a kind is asked for
-  const covered = bare ? Number(facets > 0) : reached / reachable;
+  const whole = document.kind !== 'angkatan' && titleShare(document, concepts) === 1;
+  const covered = bare ? Number(facets > 0) : Math.max(reached / reachable, whole ? ENOUGH : 0);
   const stands = document.kind === 'jalur' && aimed < 0.8 ? 0.05 : standing(document, asked, now);
   const worth = stands > 0 && !bare ? stands * Math.min(1, (relevance / 0.8) ** 2) : stands;
   return {
     document,
     covered: Math.min(1, covered),
     agrees: facets >= 0,
-    score: relevance + 0.6 * covered + titleShare(document, concepts) * 0.2 + worth + facets,
+    score: relevance + 0.6 * covered + titleWorth(document, concepts) + worth + facets,
   };
 }
 
@@ -120,7 +122,7 @@ export function decidingOf(concepts: readonly Concept[]): readonly Concept[] {
 
 /** "Pelatihan" alone asks what is on offer. */
 function offered({ kind }: SearchDocument, { programme }: Concept, deciding: readonly Concept[]): number {
-  if (!programme || deciding.some(({ common }) => !common)) return 0;
+  if (!programme || deciding.some(({ common, place }) => !common && !place)) return 0;
   return kind === 'angkatan' ? 0.9 : kind === 'jalur' ? 0.85 : 0;
 }
 
@@ -137,7 +139,7 @@ function matchOf(document: SearchDocument, concept: Concept, asked: Understandin
     else if (holds(words, phrase, false)) best = Math.max(best, worth * 0.75);
     else if (holds(summary, phrase, concept.open)) best = Math.max(best, worth * 0.6);
   }
-  return concept.place ? Math.min(best, 0.9) : best;
+  return concept.place ? Math.min(best, 0.95) : best;
 }
 
 function phrasesOf({ stems, alternatives }: Concept): (readonly [readonly string[], number])[] {
@@ -145,18 +147,19 @@ function phrasesOf({ stems, alternatives }: Concept): (readonly [readonly string
 }
 
 /** Through its tracks and districts rather than its words. */
-function throughFacets(document: SearchDocument, { tracks, place }: Concept): number {
+function throughFacets(document: SearchDocument, { tracks, place, detail }: Concept): number {
   const { kind, url } = document;
   if (place) {
     if (kind === 'kecamatan') return idOf(url) === place.district.id ? 1 : 0;
-    if (kind === 'angkatan' && !document.districts) return 0.5; // open to every district
+    if (kind === 'angkatan' && !document.districts?.length) return 0.8; // open to every district
     if (!document.districts?.includes(place.district.id)) return 0;
-    return document.districts.length <= 3 ? 0.85 : 0.5;
+    if (document.districts.length > 3) return 0.5;
+    return place.name === place.district.name ? 0.85 : 0.7;
   }
   if (tracks.length === 0) return 0;
   if (kind === 'jalur') return tracks.includes(idOf(url)) ? 1 : 0;
   if (!document.tracks?.some((id) => tracks.includes(id))) return 0;
-  if (kind === 'angkatan') return document.tracks.length <= 2 ? 0.95 : 0.7;
+  if (kind === 'angkatan') return detail ? 0.5 : document.tracks.length <= 2 ? 0.95 : 0.7;
   return document.tracks.length <= 2 ? 0.7 : 0.35;
 }
 
@@ -172,6 +175,12 @@ function holds(stems: readonly string[], phrase: readonly string[], open: boolea
     if (same) return true;
   }
   return false;
+}
+
+/** Asking for nearly all of a long title is asking for that page; a trade's or district's name is only a word. */
+function titleWorth(document: SearchDocument, concepts: readonly Concept[]): number {
+  const share = titleShare(document, concepts);
+  return document.kind === 'jalur' || document.kind === 'kecamatan' ? share * 0.2 : share * share * 0.4;
 }
 
 /** Share of the title that the question holds: asking for a whole title is asking for that page. */
@@ -191,14 +200,15 @@ function standing(document: SearchDocument, asked: Understanding, now: number): 
   switch (document.kind) {
     case 'angkatan':
       if (over) return -0.2;
-      return { dibuka: 0.4, segera: 0.3, berjalan: 0.1 }[state as 'dibuka'] ?? 0;
+      return { dibuka: 0.4, segera: 0.3, berjalan: 0 }[state as 'dibuka'] ?? -0.15;
     case 'jalur':
       return 0.24;
     case 'halaman':
-      return 0.12;
+      return asked.places.length > 0 || asked.tracks.length > 0 ? 0.12 : 0.25;
     case 'kecamatan':
       if (asked.concepts.every(({ place }) => place)) return 0.7;
-      return asked.concepts.every(({ common, place }) => common || place) ? 0.35 : 0.04;
+      if (asked.kinds.length > 0 || asked.time) return 0.04;
+      return asked.concepts.every(({ common, place }) => common || place) ? 0.55 : 0.04;
     case 'pengumuman':
       return (over ? -0.3 : 0.12) + freshness(document, asked, now) + (document.pinned && !over ? 0.05 : 0);
     case 'klarifikasi':

@@ -5,7 +5,7 @@
  */
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/kh/g, 'h'],
+  [/^h(?=[aeiou])|kh/g, 'k'],
   [/sy/g, 's'],
   [/[fv]/g, 'p'],
   [/z/g, 'j'],
@@ -14,7 +14,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z])h|h(?=[^aeiou])/g, ''],
 ];
 
-/** The consonants of a word, habits of spelling removed; a leading vowel stands as `a`. Equal for kripik and keripik. */
+/** The consonants of a word, habits of spelling removed; a leading vowel stands as `a`. Equal for kripik and keripik.
+ *  A leading h or kh is a k: khusus, husus, kusus. */
 export function skeleton(word: string): string {
   const sounded = SOUNDS.reduce((text, [sound, letter]) => text.replace(sound, letter), word);
   const consonants = sounded.replace(/[aeiou]/g, '');
@@ -23,9 +24,11 @@ export function skeleton(word: string): string {
 }
 
 const HABIT = 0.4;
+/** One letter for another that sounds like it. A little more, so that two of them do not make a short word another. */
+const KIN = 0.45;
 const kin = (a: string, b: string) => {
   const pair = a < b ? a + b : b + a;
-  return 'ei ou fp pv jz cs ck kq bp dt gk sz iy uw ao'.includes(pair) && pair.length === 2;
+  return 'ei ou fp pv fv jz sz kq iy hk'.includes(pair) && pair.length === 2;
 };
 
 /**
@@ -45,7 +48,7 @@ export function distance(a: string, b: string, limit: number): number {
       let cost = Math.min(
         row[j]! + omission(a, i - 1),
         next[j - 1]! + omission(b, j - 1),
-        row[j - 1]! + (x === y ? 0 : kin(x, y) ? HABIT : 1),
+        row[j - 1]! + (x === y ? 0 : kin(x, y) ? KIN : isVowel(x) && isVowel(y) ? 1 : 1.2),
       );
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y && x !== y)
         cost = Math.min(cost, before[j - 2]! + 0.6);
@@ -60,18 +63,22 @@ export function distance(a: string, b: string, limit: number): number {
   return total > limit ? Infinity : total;
 }
 
+const isVowel = (letter: string) => 'aeiou'.includes(letter);
+
 /** What it costs to write one letter too many or too few: little for an h, a doubled letter, or an e nobody speaks. */
 function omission(word: string, at: number): number {
   const letter = word[at]!;
   if (letter === 'h' || letter === word[at - 1] || letter === word[at + 1]) return HABIT;
-  return letter === 'e' ? 0.6 : 1;
+  if ((letter === 'y' && word[at - 1] === 's') || (letter === 'k' && word[at + 1] === 'h')) return HABIT;
+  return letter === 'e' ? 0.6 : isVowel(letter) ? 0.8 : 1;
 }
 
-/** How far a word of this length may lie from the one that was meant. */
+/** How far a word of this length may lie from the one that was meant: short words are too easily another word. */
 export function tolerance(length: number): number {
   if (length <= 3) return HABIT;
-  if (length <= 5) return 1;
-  return length <= 7 ? 1.4 : 2;
+  if (length <= 5) return 0.8;
+  if (length === 6) return 0.95;
+  return length <= 8 ? 1.4 : 2;
 }
 
 /** The words nearest to a misspelt one, best first; `weight` (0 to 1) favours words that the site uses much. */
@@ -80,9 +87,13 @@ export function nearest<T extends { readonly word: string; readonly weight: numb
   candidates: Iterable<T>,
 ): (T & { readonly far: number })[] {
   const limit = tolerance(word.length);
+  const bones = skeleton(word);
   const found: (T & { far: number })[] = [];
   for (const candidate of candidates) {
-    const far = distance(word, candidate.word, limit);
+    // Of a very short word only vowels may be missing.
+    const most =
+      word.length === 3 && skeleton(candidate.word) === bones && candidate.word.length === 4 ? 0.8 : limit;
+    const far = distance(word, candidate.word, most);
     if (far < Infinity) found.push({ ...candidate, far });
   }
   return found.sort((a, b) => a.far - a.weight * 0.3 - (b.far - b.weight * 0.3));

@@ -1,7 +1,8 @@
 /**
  * The Indonesian stemmer of Tala (2003), the one Pagefind applies to `lang="id"`, so that both read a word alike:
- * menjahit, penjahit and jahitan all become `jahit`. A word keeps at least two syllables. One rule differs: `ke-` is
- * a prefix only together with `-an` around two syllables or more, so that keripik, kerupuk and kemasan stay whole.
+ * menjahit, penjahit and jahitan all become `jahit`. A word keeps at least two syllables. Two rules differ: `ke-`
+ * is a prefix only together with `-an` around two syllables or more, so that keripik, kerupuk and kemasan stay whole,
+ * and a k lost before e comes back, so that mengemas is not about gold (emas).
  */
 
 const vowels = /[aeiou]/g;
@@ -49,6 +50,7 @@ function firstPrefix(word: Word): Word | undefined {
     ['p', 'ke'],
   ] as const) {
     if (text.startsWith(`${sound}eny`) && isVowel(text[4])) return cut(word, 4, prefix, 's');
+    if (text.startsWith(`${sound}enge`)) return beforeE(word, prefix);
     if (text.startsWith(`${sound}eng`)) return cut(word, 4, prefix);
     if (text.startsWith(`${sound}en`)) return cut(word, 3, prefix);
     if (text.startsWith(`${sound}em`)) return cut(word, 3, prefix, isVowel(text[3]) ? 'p' : '');
@@ -57,6 +59,18 @@ function firstPrefix(word: Word): Word | undefined {
   if (text.startsWith('ter')) return cut(word, 3, 'di');
   if (/^ke.*an$/.test(text) && word.left > 3) return cut(word, 2, 'ke');
   return undefined;
+}
+
+/** Roots of one syllable, which take `menge-`: mengecat, pengelasan. */
+const SHORT_ROOT =
+  /^(?:bom|bor|cap|cat|cek|cor|gas|las|lem|pak|pel|rem|sah|set|sol|tes|tik|tos)(?:an|kan|i)?$/;
+/** Roots that begin with e. */
+const E_ROOT = /^e(?:dar|dit|ja|kspor|ksekusi|lak|lu|mban|ndap|ntas|rat|valuasi)/;
+
+/** What stands before e: most roots have lost a k there (mengemas, mengering, pengelola), so it comes back. */
+function beforeE(word: Word, prefix: Prefix): Word {
+  if (SHORT_ROOT.test(word.text.slice(5))) return cut({ ...word, left: word.left - 1 }, 5, prefix);
+  return cut(word, 4, prefix, E_ROOT.test(word.text.slice(4)) ? '' : 'k');
 }
 
 function secondPrefix(word: Word): Word | undefined {

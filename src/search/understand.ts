@@ -16,6 +16,8 @@ export interface Concept {
   readonly groups: readonly number[];
   /** Ids of the tracks it stands for. */
   readonly tracks: readonly string[];
+  /** Something within a trade, such as a material. */
+  readonly detail: boolean;
   /** The district it names. */
   readonly place?: Place;
   /** How much it decides, 0 to 1. */
@@ -45,6 +47,8 @@ export interface Understanding {
   readonly corrected?: string;
   /** All districts there are. */
   readonly districts: readonly SearchDistrict[];
+  /** Words that might be meant and of which nothing is known yet: "wahyu ningsih" written together. */
+  readonly lookups: readonly string[];
   /** Whether all that could be known about the words was at hand. */
   readonly complete: boolean;
 }
@@ -69,11 +73,13 @@ export function understand(
   const text = query.slice(0, LONGEST_QUERY);
   const written = wordsOf(text).slice(0, MOST_WORDS);
   const open = !/\s$/.test(text);
-  const words = exact ? written : correct(written, lexicon, open);
+  const words = exact ? written : correct(joinTorn(written, lexicon), lexicon, open);
   const asks = (guess: Guess) => !without.includes(guess);
 
   const time = asks('waktu') ? timeIn(words, now) : undefined;
-  const kinds = asks('jenis') ? kindsIn(words) : [];
+  const kinds = asks('jenis')
+    ? kindsIn(words, (phrase) => lexicon.groupsOf(phrase.map(stem).join(' '))[0]?.words[0])
+    : [];
   const ordinary = (word: string) =>
     functionWords.has(word) || commonStems.has(stem(word)) || lexicon.groupsOf(stem(word)).length > 0;
   const places = asks('tempat')
@@ -83,7 +89,10 @@ export function understand(
   const spoken = new Set<number>();
   for (const { at, length } of [...(time ? [time] : []), ...kinds])
     for (let i = 0; i < length; i++) spoken.add(at + i);
-  if (time) words.forEach((word, index) => (timeWords.includes(word) ? spoken.add(index) : undefined));
+  const joining = time?.value.open || time?.value.next;
+  words.forEach((word, index) => {
+    if (time && (timeWords.includes(word) || (joining && JOINING.has(stem(word))))) spoken.add(index);
+  });
   const concepts = conceptsOf(words, lexicon, { open, places, spoken, tracks: asks('jalur') });
 
   const changed =
@@ -96,10 +105,30 @@ export function understand(
     tracks: [...new Set(concepts.flatMap(({ tracks }) => tracks))],
     time: time?.value,
     districts: lexicon.districts,
+    lookups: exact ? [] : tornPairs(written, lexicon).map(({ joined }) => joined),
     corrected: changed ? respell(words, places) : undefined,
     complete: words.every((word) => functionWords.has(word) || lexicon.countOf(stem(word)) !== undefined),
   };
 }
+
+/** Neighbours of which one stands nowhere on the site, and that may be one word torn apart. */
+function tornPairs(words: readonly string[], lexicon: Lexicon): { at: number; joined: string }[] {
+  const absent = (word: string | undefined) =>
+    word !== undefined && lexicon.countOf(stem(word)) === 0 && !lexicon.knows(word);
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next && (absent(word) || absent(next)) ? [{ at, joined: word + next }] : [];
+  });
+}
+
+/** Puts torn words together where the site knows the whole. */
+function joinTorn(written: readonly string[], lexicon: Lexicon): string[] {
+  const pair = tornPairs(written, lexicon).find(({ joined }) => lexicon.knows(joined));
+  return pair ? [...written.slice(0, pair.at), pair.joined, ...written.slice(pair.at + 2)] : [...written];
+}
+
+/** What one does with a batch that is open: no word of it need say so. */
+const JOINING: ReadonlySet<string> = new Set(['pendaftaran', 'jadwal', 'angkatan', 'gelombang'].map(stem));
 
 /** Replaces words that stand nowhere on the site by the nearest that do. The last word may still be growing. */
 function correct(written: readonly string[], lexicon: Lexicon, open: boolean): string[] {
@@ -157,7 +186,11 @@ function conceptsOf(words: readonly string[], lexicon: Lexicon, found: Found): C
       at += 1;
       continue;
     }
-    const own = stems.slice(at, at + length);
+    const typed = stems.slice(at, at + length);
+    // What the site never writes stands for what it does: a misspelling in the vocabulary is worth the word meant.
+    const absent = typed.some((each) => lexicon.countOf(each) === 0);
+    const meant = absent ? wordsOf(groups[0]?.words[0] ?? '').map(stem) : [];
+    const own = meant.length > 0 ? meant : typed;
     const common = isCommon(own, groups);
     const spoken = found.spoken.has(at);
     concepts.push({
@@ -166,7 +199,8 @@ function conceptsOf(words: readonly string[], lexicon: Lexicon, found: Found): C
       alternatives: alternativesOf(groups, own),
       groups: groups.map(({ id }) => id),
       tracks: found.tracks ? [...new Set(groups.flatMap(({ track }) => track ?? []))] : [],
-      weight: spoken ? 0.15 : common ? 0.2 : weightOf(own, lexicon),
+      detail: groups.length > 0 && groups.every((group) => group.detail),
+      weight: spoken ? 0.15 : common ? 0.2 : absent && groups.length > 0 ? 1 : weightOf(own, lexicon),
       common: common || spoken,
       spoken,
       programme: common && !spoken && meansTraining(own, groups),
@@ -180,10 +214,13 @@ function conceptsOf(words: readonly string[], lexicon: Lexicon, found: Found): C
 /** A word of the programme itself, or one that the vocabulary puts beside such a word ("blk" beside "pelatihan"). */
 function isCommon(own: readonly string[], groups: readonly Group[]): boolean {
   if (groups.some(({ track }) => track)) return false;
-  const isCommonPhrase = (stems: readonly string[]) => stems.every((each) => commonStems.has(each));
+  const isCommonPhrase = (stems: readonly string[]) =>
+    stems.every((each) => commonStems.has(each) || /^\d{1,3}$/.test(each));
   return (
     isCommonPhrase(own) ||
-    (groups.length > 0 && groups.every(({ words }) => isCommonPhrase(wordsOf(words[0] ?? '').map(stem))))
+    (own.length === 1 &&
+      groups.length > 0 &&
+      groups.every(({ words }) => isCommonPhrase(wordsOf(words[0] ?? '').map(stem))))
   );
 }
 
@@ -225,6 +262,7 @@ function placeConcept(words: readonly string[], place: Place): Concept {
     alternatives: [name, district].filter((each) => each.join(' ') !== stems.join(' ')),
     groups: [],
     tracks: [],
+    detail: false,
     place,
     weight: 0.7,
     common: false,
@@ -245,9 +283,13 @@ function alternativesOf(groups: readonly Group[], own: readonly string[]): strin
   return [...phrases.values()];
 }
 
+/** What a word weighs that stands nowhere on the site: without it, the rest is hardly an answer. */
+const UNKNOWN = 1.4;
+
 /** Rare words decide more. */
 function weightOf(stems: readonly string[], lexicon: Lexicon): number {
   const count = Math.min(...stems.map((each) => lexicon.countOf(each) ?? lexicon.total / 50));
+  if (count === 0) return UNKNOWN;
   return 0.6 + 0.4 * (1 - Math.log(1 + count) / Math.log(2 + lexicon.total));
 }
 

@@ -1,0 +1,44 @@
+import { Finder, type Answer } from '../../src/search/find.ts';
+import { networkSources } from '../../src/search/page/sources.ts';
+
+/** What the benchmark asks of the page: each engine by name, a query in, addresses out, best first. */
+export interface Engines {
+  ours(query: string): Promise<{ urls: string[]; first: string[]; moved: boolean; milliseconds: number }>;
+  stock(query: string): Promise<{ urls: string[]; milliseconds: number }>;
+}
+
+declare global {
+  interface Window {
+    engines: Engines;
+  }
+}
+
+const now = Number(new URLSearchParams(location.search).get('now'));
+const sources = networkSources();
+/** A new visit for each query: no answer may rest on an earlier one. */
+const visit = () => new Finder(sources, () => now);
+const stockPath = '/stock/pagefind.js';
+let stock:
+  | Promise<{ search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> }>
+  | undefined;
+
+const urlsOf = (answer: Answer) => answer.results.map(({ document }) => document.url);
+
+window.engines = {
+  async ours(query) {
+    const started = performance.now();
+    const stages: string[][] = [];
+    for await (const answer of visit().find({ query })) stages.push(urlsOf(answer));
+    const last = stages.at(-1) ?? [];
+    const moved = stages.some((stage) => stage.some((url, index) => last[index] !== url));
+    const first = stages.find((stage) => stage.length > 0) ?? [];
+    return { urls: last, first, moved, milliseconds: performance.now() - started };
+  },
+  async stock(query) {
+    const pagefind = await (stock ??= import(stockPath));
+    const started = performance.now();
+    const { results } = await pagefind.search(query);
+    const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return { urls: data.map(({ url }) => url), milliseconds: performance.now() - started };
+  },
+};
