@@ -24,6 +24,8 @@ let stock:
 
 const urlsOf = (answer: Answer) => answer.results.map(({ document }) => document.url);
 
+Object.assign(window, { finder });
+
 window.engines = {
   async ours(query) {
     const started = performance.now();

@@ -11,7 +11,7 @@ import {
   type WordShard,
 } from './index-files.ts';
 import { Lexicon } from './lexicon.ts';
-import { ENOUGH, newer, rank, type InBody, type Ranked } from './rank.ts';
+import { enoughFor, newer, rank, type InBody, type Ranked } from './rank.ts';
 import { understand, type Concept, type Guess, type Understanding } from './understand.ts';
 import { functionWords } from './words.ts';
 
@@ -118,7 +118,7 @@ export class Finder {
     const full = api && (await this.#searchFully(api, asked, request, now, lexicon).catch(() => undefined));
     if (!full) {
       const enough = ordered(
-        ranked.filter(({ covered }) => covered >= ENOUGH),
+        ranked.filter(({ covered }) => covered >= enoughFor(asked)),
         request.sort,
       );
       const results = keepPlace(beforeFullText, enough);
@@ -285,7 +285,7 @@ export class Finder {
     );
     for (const document of first) pool.set(document.url, document);
     const ranked = ordered(rank(pool.values(), asked, now, inBody), request.sort);
-    const answering = ranked.filter(({ covered }) => covered >= ENOUGH);
+    const answering = ranked.filter(({ covered }) => covered >= enoughFor(asked));
     const total = Math.max(answering.length, new Set([...literal, ...meant]).size);
 
     return {

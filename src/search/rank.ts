@@ -15,8 +15,12 @@ export interface Ranked {
   readonly agrees: boolean;
 }
 
-/** Below this share of the question a document is no answer, at most something akin. */
-export const ENOUGH = 0.5;
+/**
+ * Below this share of the question a document is no answer, at most something akin. A word that stands nowhere on the
+ * site is often the very thing that was asked for.
+ */
+export const enoughFor = ({ concepts }: Understanding) =>
+  concepts.some(({ weight }) => weight > 1) ? 0.55 : 0.5;
 
 interface Fields {
   readonly title: readonly string[];
@@ -103,7 +107,10 @@ function score(document: SearchDocument, asked: Understanding, now: number, inBo
   const relevance = weights > 0 ? sum / weights : 0;
   const bare = reachable === 0; // only a time or a kind is asked for
   const whole = document.kind !== 'angkatan' && titleShare(document, concepts) === 1;
-  const covered = bare ? Number(facets > 0) : Math.max(reached / reachable, whole ? ENOUGH : 0);
+  const long = whole && wordsOf(document.title).length > 1;
+  const covered = bare
+    ? Number(facets > 0)
+    : Math.max(reached / reachable, long ? 1 : whole ? enoughFor(asked) : 0);
   const stands = document.kind === 'jalur' && aimed < 0.8 ? 0.05 : standing(document, asked, now);
   const worth = stands > 0 && !bare ? stands * Math.min(1, (relevance / 0.8) ** 2) : stands;
   return {
@@ -120,10 +127,11 @@ export function decidingOf(concepts: readonly Concept[]): readonly Concept[] {
   return decisive.length > 0 ? decisive : concepts.filter(({ spoken }) => !spoken);
 }
 
-/** "Pelatihan" alone asks what is on offer. */
+/** "Pelatihan" alone, or with a place, asks what is on offer. */
 function offered({ kind }: SearchDocument, { programme }: Concept, deciding: readonly Concept[]): number {
   if (!programme || deciding.some(({ common, place }) => !common && !place)) return 0;
-  return kind === 'angkatan' ? 0.9 : kind === 'jalur' ? 0.85 : 0;
+  if (kind === 'kecamatan') return deciding.some(({ place }) => place) ? 0.95 : 0;
+  return kind === 'angkatan' ? 1 : kind === 'jalur' ? 0.95 : 0;
 }
 
 /** How well one thing asked for is answered: 1 in the title, less elsewhere, 0 not at all. */
@@ -212,6 +220,9 @@ function standing(document: SearchDocument, asked: Understanding, now: number): 
     case 'pengumuman':
       return (over ? -0.3 : 0.12) + freshness(document, asked, now) + (document.pinned && !over ? 0.05 : 0);
     case 'klarifikasi':
+      return (
+        (over ? -0.25 : asked.kinds.includes('klarifikasi') ? 0.06 : -0.1) + freshness(document, asked, now)
+      );
     case 'berita':
       return (over ? -0.25 : 0.06) + freshness(document, asked, now);
     case 'cerita':
@@ -241,12 +252,17 @@ function facetMatch(
   if (places.length > 0 && document.kind !== 'kecamatan') {
     const here = places.some(({ district }) => districts?.includes(district.id));
     if (here) match += districts!.length <= 3 ? 0.15 : 0.05;
+    if (places.some(({ name }) => nearby(document, name))) match += 0.15;
     else if (districts && districts.length > 0) match -= 0.3;
   }
   if (tracks.length > 0 && document.tracks && document.tracks.length > 0)
     match += document.tracks.some((id) => tracks.includes(id)) ? 0 : -0.2;
   return match;
 }
+
+/** Whether the very kelurahan or district that was asked for is named. */
+const nearby = ({ title, summary = '' }: SearchDocument, name: string) =>
+  title.includes(name) || summary.includes(name);
 
 function timeMatch(
   document: SearchDocument,
@@ -263,7 +279,7 @@ function timeMatch(
   if (open) return state === 'dibuka' ? 0.4 : document.kind === 'angkatan' ? -0.2 : 0;
   if (next)
     return state === 'segera' ? 0.4 : state === 'dibuka' ? 0.35 : document.kind === 'angkatan' ? -0.2 : 0;
-  if (newest) return document.date ? 0.05 : 0;
+  if (newest) return state === 'dibuka' || state === 'segera' ? 0.4 : document.date ? 0.05 : 0;
   if (!from || !to) return 0;
   const { dates, date } = document;
   const starts = [dates?.registrationOpensOn, dates?.startsOn, date].filter((each) => each !== undefined);
