@@ -1,46 +1,21 @@
 import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation';
-import { placeOf, typeOfCollection } from '../../src/model/index.ts';
+import { typeOfCollection } from '../../src/model/index.ts';
 import { entryUrl } from '../../src/urls.ts';
 import { ask, DeskError } from './api.ts';
-import { blobId } from './blob-id.ts';
+import { listEntries } from './entries.ts';
 import { proposeId } from './entry-id.ts';
-import { forgetMergedWith, mergedWith } from './conflict/offer-choice.ts';
-import { forgetReason, givenReason } from './guards.ts';
-import { afterSave } from './safety/after-save.ts';
 import { mediaUrl } from './photo/media-url.ts';
 import { awaitLive } from './publishing/bar.ts';
-import { explainRefusal } from './refusal.ts';
+import type { Entry, SaveOptions, Stored } from './saving.ts';
 import { titleInForm } from './draft-title.ts';
 import { loadSession, signOut } from './session.ts';
 import { SignIn } from './SignIn.tsx';
-
-interface DataFile {
-  readonly path: string;
-  readonly slug: string;
-  readonly raw: string;
-  /** The text the form was loaded from; empty for a new entry. */
-  readonly loaded?: string;
-}
 
 interface MediaFile {
   readonly path: string;
   readonly name: string;
   readonly id: string;
   readonly size?: number;
-}
-
-/** What the server answers to a save. */
-export interface Stored {
-  readonly slug: string;
-  readonly path: string;
-  readonly data: string;
-  readonly file: { readonly path: string; readonly id: string };
-  readonly merged: readonly { label: string; by: string }[];
-}
-
-interface Entry {
-  readonly dataFiles: readonly DataFile[];
-  readonly assets: readonly { path: string; toBase64(): Promise<string> }[];
 }
 
 /**
@@ -89,31 +64,29 @@ export class DeskBackend extends ProxyBackend {
     return entry;
   }
 
-  async persistEntry({ dataFiles, assets }: Entry, options: Record<string, unknown>): Promise<Stored> {
-    const [file] = dataFiles as [DataFile];
-    const place = placeOf(file.path.replace(/^content\//, ''))!;
-    const base = file.loaded ? await blobId(file.loaded) : null;
-    const request = {
-      branch: this.branch,
-      dataFiles: [{ path: file.path, slug: file.slug, raw: file.raw, base }],
-      assets: await Promise.all(
-        assets.map(async (asset) => ({
-          path: asset.path,
-          content: await asset.toBase64(),
-          encoding: 'base64',
-        })),
-      ),
-      options: { ...options, autoSlug: true, reason: givenReason(), mergedWith: mergedWith(file.path) },
-    };
-    try {
-      const stored = (await this.request({ action: 'persistEntry', params: request })) as Stored;
-      forgetReason();
-      forgetMergedWith(file.path);
-      afterSave({ type: place.type, collection: String(options['collectionName']), sent: file.raw, stored });
-      return stored;
-    } catch (error) {
-      throw await explainRefusal(error);
-    }
+  /** Lists come page by page from the server (lists/EntryList.tsx); Decap's own would open every file of a folder. */
+  async entriesByFolder() {
+    return [];
+  }
+
+  /** Every draft with what the board shows of it, in one request. */
+  async listDrafts() {
+    const { entries } = await listEntries({ state: 'in-workflow', with: 'data', perPage: 500 });
+    return entries.map(({ collection, slug, path, data, state, published, author, updatedAt }) => ({
+      collection,
+      slug,
+      path,
+      data,
+      status: state,
+      isModification: published,
+      author: author ?? '',
+      updatedOn: updatedAt ?? '',
+    }));
+  }
+
+  async persistEntry(entry: Entry, options: SaveOptions): Promise<Stored> {
+    const { save } = await import('./saving.ts');
+    return save(this.branch, entry, options);
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
@@ -125,7 +98,7 @@ export class DeskBackend extends ProxyBackend {
       if (deletes) location.hash = `#/collections/${collection}`;
       return published;
     } catch (error) {
-      throw await explainRefusal(error);
+      throw await explain(error);
     }
   }
 
@@ -138,7 +111,7 @@ export class DeskBackend extends ProxyBackend {
         params: { branch: this.branch, paths, options: { commitMessage, useWorkflow } },
       });
     } catch (error) {
-      throw await explainRefusal(error);
+      throw await explain(error);
     }
   }
 
@@ -159,4 +132,10 @@ export class DeskBackend extends ProxyBackend {
     const entry = (await super.unpublishedEntry(asked)) as { diffs: { path: string }[] };
     return { ...entry, diffs: entry.diffs.filter(({ path }) => !path.startsWith('content/media/')) };
   }
+}
+
+/** The words for a refusal come with the editor's code. */
+async function explain(error: unknown): Promise<Error> {
+  const { explainRefusal } = await import('./refusal.ts');
+  return explainRefusal(error);
 }

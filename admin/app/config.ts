@@ -2,7 +2,10 @@ import type { ContentType } from '../../src/model/content-type.ts';
 import { isField, type Control, type Field, type Fields } from '../../src/model/field.ts';
 import { allContentTypes } from '../../src/model/index.ts';
 import { entryUrl } from '../../src/urls.ts';
-import { FORMAT_MARKDOWN, FORMAT_YAML } from './file-format.ts';
+
+/** The names under which editor.ts registers how entries become files and back. */
+export const FORMAT_MARKDOWN = 'desk-markdown';
+export const FORMAT_YAML = 'desk-yaml';
 
 /** A field of Decap's config. `model` leads back to the field of `src/model` it was derived from. */
 export interface DecapField {

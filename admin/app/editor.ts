@@ -1,12 +1,20 @@
 import CMS from 'decap-cms-core/dist/esm/index';
 import Editor from 'decap-cms-core/dist/esm/components/Editor/Editor';
 import imageComponent from 'decap-cms-editor-component-image';
+import { FORMAT_MARKDOWN, FORMAT_YAML } from './config.ts';
+import { markdownFormat, yamlFormat } from './file-format.ts';
+import { beforeSave } from './guards.ts';
 import { registerPreviews } from './previews/index.ts';
+import { watchForm } from './safety/keeper.ts';
 import { widgets } from './widgets/index.ts';
 
 /** Decap's editor with everything only it needs; loaded when an entry is first opened. */
+CMS.registerCustomFormat(FORMAT_MARKDOWN, 'md', markdownFormat);
+CMS.registerCustomFormat(FORMAT_YAML, 'yml', yamlFormat);
+CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
 CMS.registerWidget(widgets);
 CMS.registerEditorComponent(imageComponent);
 registerPreviews();
+watchForm();
 
 export default Editor;

@@ -7,8 +7,11 @@ export interface ListedEntry {
   readonly path: string;
   readonly title: string;
   readonly state: EntryState;
-  readonly draft: boolean;
+  /** The state of its draft, if there is one. */
+  readonly draft: string | null;
   readonly published: boolean;
+  /** Its draft deletes it. */
+  readonly deletes: boolean;
   readonly author: string | null;
   readonly updatedAt: string | null;
   readonly date: string | null;

@@ -3,9 +3,6 @@ import { parseMarkdownFile, parseYaml } from '../../src/intake/front-matter.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { isBlank, isField, type Field, type Fields } from '../../src/model/field.ts';
 
-export const FORMAT_MARKDOWN = 'desk-markdown';
-export const FORMAT_YAML = 'desk-yaml';
-
 type Data = Record<string, unknown>;
 
 /**

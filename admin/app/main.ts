@@ -3,21 +3,17 @@ import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { DeskBackend } from './backend.ts';
 import { deskConfig } from './config.ts';
 import './desk.css';
-import { FORMAT_MARKDOWN, FORMAT_YAML, markdownFormat, yamlFormat } from './file-format.ts';
-import { beforeSave } from './guards.ts';
 import { id } from './locale-id.ts';
 import { startWithForm } from './phone.ts';
 import { showPublishing } from './publishing/bar.ts';
-import { watchForm } from './safety/keeper.ts';
 
 CMS.registerLocale('en', en);
 CMS.registerLocale('id', id);
-CMS.registerCustomFormat(FORMAT_MARKDOWN, 'md', markdownFormat);
-CMS.registerCustomFormat(FORMAT_YAML, 'yml', yamlFormat);
 CMS.registerBackend('desk', DeskBackend);
-CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
 startWithForm();
-watchForm();
 CMS.init({ config: deskConfig(location.origin) });
 document.getElementById('opening')?.remove();
 showPublishing();
+
+/** The editor's code comes while the list is being read. */
+addEventListener('load', () => setTimeout(() => void import('./editor.ts'), 3_000), { once: true });

@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { ContentType } from '../../../src/model/content-type.ts';
-import type { Stored } from '../backend.ts';
+import type { Stored } from '../saving.ts';
 import { toPlain } from '../check-field.ts';
 import { parseFile, tidy } from '../file-format.ts';
 import { showNotice } from '../notice.ts';

@@ -1,0 +1,228 @@
+import { useCallback, useEffect, useState } from 'react';
+import { formatDate, formatMoment, toMoment } from '../../../src/calendar.ts';
+import { allContentTypes, typeOfCollection } from '../../../src/model/index.ts';
+import { listEntries, stateLabels, type EntryPage, type EntryState, type ListedEntry } from '../entries.ts';
+import { mediaUrl } from '../photo/media-url.ts';
+import { StateBadge } from './StateBadge.tsx';
+import './lists.css';
+
+interface EntryListProps {
+  readonly match: { readonly params: { readonly name?: string; readonly searchTerm?: string } };
+}
+
+const sorts = [
+  ['-updatedAt', 'Terakhir diubah'],
+  ['-date', 'Tanggal terbaru'],
+  ['title', 'Judul A–Z'],
+  ['author', 'Penulis'],
+] as const;
+
+/** What an editor asked of a list; kept while the tab lives, so that the way back from an entry leads to the same place. */
+interface Asked {
+  readonly q: string;
+  readonly state: string;
+  readonly sort: string;
+  readonly page: number;
+}
+const nothingAsked: Asked = { q: '', state: '', sort: '-updatedAt', page: 1 };
+const remembered = new Map<string, Asked>();
+
+/** The entries of one content type, or of all: searched, filtered, sorted and paged by the server. */
+export function EntryList({ match }: EntryListProps) {
+  const collection = match.params.name ?? '';
+  return <List key={collection} collection={collection} searched={match.params.searchTerm ?? ''} />;
+}
+
+function List({ collection, searched }: { collection: string; searched: string }) {
+  const type = typeOfCollection(collection);
+  const [asked, setAsked] = useState<Asked>(() => ({
+    ...(remembered.get(collection) ?? nothingAsked),
+    ...(searched && { q: searched }),
+  }));
+  const [found, setFound] = useState<EntryPage>();
+  const [trouble, setTrouble] = useState('');
+
+  const ask = useCallback(
+    (change: Partial<Asked>) => setAsked((before) => ({ ...before, page: 1, ...change })),
+    [],
+  );
+
+  useEffect(() => {
+    remembered.set(collection, asked);
+    let current = true;
+    const timer = setTimeout(
+      () =>
+        listEntries({ collection, ...asked }).then(
+          (page) => {
+            if (!current) return;
+            setFound(page);
+            setTrouble('');
+          },
+          (error: Error) => current && setTrouble(error.message),
+        ),
+      asked.q && found ? 200 : 0,
+    );
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [collection, asked]);
+
+  return (
+    <div className="desk-lists">
+      <Collections current={collection} />
+      <main className="desk-list">
+        <header>
+          <div>
+            <h1>{type?.labelPlural ?? 'Semua isi'}</h1>
+            {type && <p>{type.description}</p>}
+          </div>
+          {type?.folder && !type.fixed && (
+            <a className="desk-button" href={`#/collections/${collection}/new`}>
+              Tulis {type.label.toLowerCase()} baru
+            </a>
+          )}
+        </header>
+        <form className="desk-list-tools" role="search" onSubmit={(event) => event.preventDefault()}>
+          <label>
+            <span>Cari</span>
+            <input
+              type="search"
+              value={asked.q}
+              placeholder="Judul atau isi …"
+              onChange={({ target }) => ask({ q: target.value })}
+            />
+          </label>
+          <label>
+            <span>Urutkan</span>
+            <select value={asked.sort} onChange={({ target }) => ask({ sort: target.value })}>
+              {sorts.map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        </form>
+        <States counts={found?.counts ?? {}} chosen={asked.state} choose={(state) => ask({ state })} />
+        {trouble && (
+          <p className="desk-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {!found && !trouble && <p className="desk-waiting">Memuat daftar …</p>}
+        {found && found.entries.length === 0 && <p className="desk-empty">{emptyWords(asked)}</p>}
+        {found && found.entries.length > 0 && (
+          <ul className="desk-rows">
+            {found.entries.map((entry) => (
+              <Row key={entry.path} entry={entry} naming={!type} />
+            ))}
+          </ul>
+        )}
+        {found && found.pages > 1 && (
+          <nav className="desk-pages" aria-label="Halaman daftar">
+            <button type="button" disabled={asked.page <= 1} onClick={() => ask({ page: asked.page - 1 })}>
+              Sebelumnya
+            </button>
+            <span>
+              Halaman {found.page} dari {found.pages} ({found.total.toLocaleString('id')} tulisan)
+            </span>
+            <button
+              type="button"
+              disabled={asked.page >= found.pages}
+              onClick={() => ask({ page: asked.page + 1 })}
+            >
+              Berikutnya
+            </button>
+          </nav>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function emptyWords({ q, state }: Asked): string {
+  if (q) return `Tidak ada yang cocok dengan “${q}”.`;
+  return state ? 'Tidak ada tulisan dalam keadaan ini.' : 'Belum ada tulisan.';
+}
+
+function Collections({ current }: { current: string }) {
+  return (
+    <nav className="desk-collections" aria-label="Jenis isi">
+      <ul>
+        {allContentTypes.map(({ collection, labelPlural, file }) => (
+          <li key={collection}>
+            <a
+              href={
+                file ? `#/collections/${collection}/entries/${collection}` : `#/collections/${collection}`
+              }
+              aria-current={collection === current ? 'page' : undefined}
+            >
+              {labelPlural}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function States({
+  counts,
+  chosen,
+  choose,
+}: {
+  counts: EntryPage['counts'];
+  chosen: string;
+  choose: (state: string) => void;
+}) {
+  const states = (Object.keys(stateLabels) as EntryState[]).filter(
+    (state) => counts[state] || state === chosen,
+  );
+  if (states.length < 2) return null;
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <div className="desk-states" role="group" aria-label="Keadaan">
+      <button type="button" aria-pressed={!chosen} onClick={() => choose('')}>
+        Semua {total.toLocaleString('id')}
+      </button>
+      {states.map((state) => (
+        <button key={state} type="button" aria-pressed={state === chosen} onClick={() => choose(state)}>
+          {stateLabels[state]} {(counts[state] ?? 0).toLocaleString('id')}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Row({ entry, naming }: { entry: ListedEntry; naming: boolean }) {
+  const { collection, slug, title, picture, author, updatedAt, date } = entry;
+  return (
+    <li>
+      <a href={`#/collections/${collection}/entries/${slug}`}>
+        {picture ? (
+          <img src={pictureUrl(entry, picture)} alt="" loading="lazy" width={64} height={64} />
+        ) : (
+          <span className="desk-no-picture" />
+        )}
+        <span className="desk-row-words">
+          <strong>{title}</strong>
+          <small>
+            {naming && `${typeOfCollection(collection)?.label} · `}
+            {date && `${formatDate(date)} · `}
+            {updatedAt && `diubah ${formatMoment(toMoment(Date.parse(updatedAt)))}`}
+            {author && ` oleh ${author}`}
+          </small>
+        </span>
+        <StateBadge entry={entry} />
+      </a>
+    </li>
+  );
+}
+
+function pictureUrl({ collection, slug, draft }: ListedEntry, picture: string): string {
+  const query = draft ? `?${new URLSearchParams({ collection, slug })}` : '';
+  return `${mediaUrl(picture.slice('/media/'.length))}${query}`;
+}
+
+export default EntryList;
