@@ -95,6 +95,8 @@ export class EntryIndex {
   #writers = new Map<string, { author: string; at: string }>();
   #draftFacts = new Map<string, EntryFacts>();
   #rows: Row[] = [];
+  /** The rows in each order that was asked for. */
+  #sorted = new Map<string, Row[]>();
   #seen = '';
 
   constructor(store: GitStore, drafts: Drafts, branch: string) {
@@ -135,7 +137,7 @@ export class EntryIndex {
     await this.refresh();
     const terms = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const wanted = slugs && new Set(slugs);
-    let rows = this.#rows.filter(
+    let rows = this.#inOrder(sort).filter(
       (row) =>
         (!collection || row.collection === collection) &&
         (!wanted || wanted.has(row.slug)) &&
@@ -151,7 +153,6 @@ export class EntryIndex {
       rows = rows.filter((row) =>
         state === 'in-workflow' ? row.draft !== null : stateOf(row, now) === state,
       );
-    rows.sort(orderBy(sort));
     const size = Math.min(Math.max(perPage, 1), 500);
     const pages = Math.max(1, Math.ceil(rows.length / size));
     const at = Math.min(Math.max(page, 1), pages);
@@ -294,6 +295,16 @@ export class EntryIndex {
     }
     this.#draftFacts = draftFacts;
     this.#rows = [...rows.values()];
+    this.#sorted.clear();
+  }
+
+  #inOrder(sort: string): Row[] {
+    const order = orderBy(sort);
+    const known = this.#sorted.get(order.name);
+    if (known) return known;
+    const sorted = order.sort([...this.#rows]);
+    this.#sorted.set(order.name, sorted);
+    return sorted;
   }
 }
 
@@ -313,14 +324,36 @@ function stateOf({ draft, facts }: Row, now: number): EntryState {
   return facts.expiresAt && toEpoch(facts.expiresAt) <= now ? 'expired' : 'published';
 }
 
-function orderBy(sort: string): (one: Row, other: Row) => number {
-  const reverse = sort.startsWith('-') ? -1 : 1;
+type Compare = (one: Row, other: Row) => number;
+
+const byTitle: Compare = (one, other) => collator.compare(one.title, other.title);
+const time = (text: string | null) => (text ? Date.parse(text) || 0 : 0);
+
+const ORDERS: Record<string, (row: Row) => string | number> = {
+  title: ({ title }) => title,
+  author: ({ author }) => author,
+  date: ({ date }) => time(date),
+  updatedAt: ({ updatedAt }) => time(updatedAt),
+};
+
+/** An order by its name, `-` for the other way round; the newest first when the name says nothing. */
+function orderBy(sort: string): { name: string; sort: (rows: Row[]) => Row[] } {
   const key = sort.replace(/^-/, '');
-  const byTitle = (one: Row, other: Row) => collator.compare(one.title, other.title);
-  if (key === 'title') return (one, other) => reverse * byTitle(one, other);
-  if (key === 'author')
-    return (one, other) => reverse * collator.compare(one.author, other.author) || byTitle(one, other);
-  const value = (row: Row) => (key === 'date' ? (row.date ?? '') : row.updatedAt);
-  const time = (text: string) => (text ? Date.parse(text) || 0 : 0);
-  return (one, other) => reverse * (time(value(one)) - time(value(other))) || byTitle(one, other);
+  const name = Object.hasOwn(ORDERS, key) ? sort : '-updatedAt';
+  const valueOf = ORDERS[name.replace(/^-/, '')] as (row: Row) => string | number;
+  const sign = name.startsWith('-') ? -1 : 1;
+  return {
+    name,
+    sort: (rows) => {
+      const keyed = rows.map((row) => ({ row, value: valueOf(row) }));
+      keyed.sort((one, other) => {
+        const compared =
+          typeof one.value === 'number'
+            ? one.value - (other.value as number)
+            : collator.compare(one.value, other.value as string);
+        return sign * compared || byTitle(one.row, other.row);
+      });
+      return keyed.map(({ row }) => row);
+    },
+  };
 }

@@ -10,6 +10,8 @@ export interface Conflict {
   /** The blobs that disagree; null where the entry is deleted. */
   mineId: string | null;
   theirsId: string | null;
+  /** The version both grew from. */
+  baseId: string | null;
 }
 
 /** What has to change in `onto` so that it holds the work of `from` as well. */
@@ -55,7 +57,8 @@ export async function mergeCommits(
       continue;
     }
     const fields = await mergeInto(store, path, { was, mine: after, theirs: old ? now : current }, changes);
-    if (fields.length > 0) conflicts.push({ path, fields, mineId: after, theirsId: old ? now : current });
+    if (fields.length > 0)
+      conflicts.push({ path, fields, mineId: after, theirsId: old ? now : current, baseId: was });
   }
   return { changes, conflicts };
 }

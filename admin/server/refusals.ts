@@ -7,7 +7,7 @@ import type { Conflict } from './merge-commits.ts';
 /** Two people changed the same field: what each wrote, who and when. */
 export async function conflictRefusal(
   desk: DeskRepository,
-  { path, fields, mineId, theirsId }: Conflict,
+  { path, fields, mineId, theirsId, baseId }: Conflict,
   onto: string,
 ): Promise<DeskError> {
   const { author: by, at } = await desk.lastWriter(onto, path);
@@ -16,8 +16,17 @@ export async function conflictRefusal(
     theirsId === null
       ? `Naskah ini sudah dihapus${by ? ` oleh ${by}` : ''} sejak Anda membukanya. Simpan sebagai salinan bila masih diperlukan.`
       : `${by || 'Orang lain'} sudah mengubah ${labels} sejak Anda membukanya. Pilih atau gabungkan isinya, lalu simpan lagi.`;
-  const theirsData = await desk.store.readText(theirsId);
-  return new DeskError(409, 'conflict', sentence, { path, fields, by, at, mineId, theirsId, theirsData });
+  const [theirsData, baseData] = await Promise.all([theirsId, baseId].map((id) => desk.store.readText(id)));
+  return new DeskError(409, 'conflict', sentence, {
+    path,
+    fields,
+    by,
+    at,
+    mineId,
+    theirsId,
+    theirsData,
+    baseData,
+  });
 }
 
 /** A new entry's address belongs to another. */

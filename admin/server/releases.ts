@@ -126,6 +126,12 @@ export class Releases {
     await this.#endOrphan();
     await this.#readPointer();
     await this.check();
+    // The clock has gone on as well; what it brought is found beside serving, since that reads every entry.
+    if (this.#live)
+      this.#plan(this.#live.builtAt).then(
+        () => this.check(),
+        () => undefined,
+      );
     const watch = setInterval(() => void this.check(), this.#options.watchEvery ?? 2_000);
     watch.unref();
     this.#timers.push(watch);
@@ -293,8 +299,8 @@ export class Releases {
     this.#live = release;
     this.#earlier = earlier;
     this.#failure = null;
-    await this.#plan();
     this.#tell();
+    await this.#plan();
     const kept = new Set([release, ...earlier].map(({ id }) => id));
     for (const name of await readdir(this.#folder)) {
       if (!kept.has(name)) await rm(join(this.#folder, name), { recursive: true, force: true });
@@ -313,13 +319,8 @@ export class Releases {
       this.#live = live;
       for (const release of earlier) if (await isWhole(release)) this.#earlier.push(release);
       const { projectDir, siteUrl } = this.#options;
-      await this.#plan(live.builtAt);
-      // Code, address and clock may have changed while nobody was running.
-      if (
-        live.code !== (await codeVersion(projectDir, siteUrl)) ||
-        (this.#next !== null && this.#next <= Date.now())
-      )
-        this.#forced = true;
+      // Code and address may have changed while nobody was running.
+      this.#forced = live.code !== (await codeVersion(projectDir, siteUrl));
     } catch {
       // Nothing was ever live here.
     }

@@ -196,7 +196,7 @@ async function mergeWithCurrent(
   const { text, taken, conflicts } = await mergeEntry({ base: was, mine, theirs });
   if (typeof text !== 'string') {
     const fields = conflicts.map((conflict) => ({ ...conflict, label: fieldLabel(path, conflict.field) }));
-    throw await conflictRefusal(desk, { path, fields, mineId: null, theirsId: current }, onto);
+    throw await conflictRefusal(desk, { path, fields, mineId: null, theirsId: current, baseId: base }, onto);
   }
   const { author: by } = await desk.lastWriter(onto, path);
   return { text, merged: taken.map((field) => ({ field, label: fieldLabel(path, field), by })) };
