@@ -9,6 +9,7 @@ import { EntryIndex } from './entry-index.ts';
 import { DeskError } from './errors.ts';
 import { GitStore } from './git-store.ts';
 import { commonHeaders, NOTHING_POLICY } from './headers.ts';
+import { keepHouse } from './housekeeping.ts';
 import { Hosts } from './hosts.ts';
 import { PublicSite } from './public.ts';
 import { Releases } from './releases.ts';
@@ -176,6 +177,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await uploads.tidy();
     await releases.start();
     if (options.sync) await upstream.start();
+    const stopHousekeeping = keepHouse(store, log);
     index.refresh().catch((error: unknown) => log(`The list of entries could not be read: ${String(error)}`));
 
     const invite = async () => `${url}/admin/masuk?token=${(await sessions.invite()).token}`;
@@ -192,6 +194,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       invite,
       close: async () => {
         closing.abort();
+        stopHousekeeping();
         await stop(server);
         await upstream.close();
         await releases.close();
