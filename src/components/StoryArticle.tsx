@@ -45,19 +45,29 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
         )}
         <p className="person">{personLine(story)}</p>
       </Signboard>
-      <div className="wrap story-body">
-        {picture && <Picture picture={picture} first />}
-        <Prose html={story.html} />
-        {business && (
-          <aside className="business">
-            <h2>{business.name ?? `Usaha ${story.person}`}</h2>
-            <p>{business.sells}</p>
-            {business.contact && <p>{business.contact}</p>}
-          </aside>
-        )}
-        {story.retoldFrom && <p className="soft retold">Dituturkan ulang dari: {story.retoldFrom}.</p>}
-        <Byline publishedAt={story.publishedAt} updatedAt={story.updatedAt} />
-        <ShareLinks text={shareText} />
+      <div className="wrap beside story-body">
+        <aside className="story-side" aria-label={`Tentang ${story.person || 'peserta'}`}>
+          {picture && <Picture picture={picture} sizes="(min-width: 64rem) 20rem, 100vw" first />}
+          {business && (
+            <p>
+              <b>{business.name ?? `Usaha ${story.person}`}</b>
+              <br />
+              {business.sells}
+              {business.contact && (
+                <>
+                  <br />
+                  {business.contact}
+                </>
+              )}
+            </p>
+          )}
+          {story.retoldFrom && <p className="soft">Dituturkan ulang dari: {story.retoldFrom}.</p>}
+          <Byline publishedAt={story.publishedAt} updatedAt={story.updatedAt} />
+        </aside>
+        <div>
+          <Prose html={story.html} />
+          <ShareLinks text={shareText} />
+        </div>
       </div>
       <div className="wrap">
         {journey && story.stage && (
@@ -67,10 +77,10 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
         )}
         {track && (
           <Section title="Mau mengikuti jalur ini?">
-            <ul className="tracks wide">
-              <TrackCard track={track} />
-            </ul>
-            <div className="next-batch">
+            <div className="columns">
+              <ul className="tracks wide">
+                <TrackCard track={track} />
+              </ul>
               {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
             </div>
           </Section>

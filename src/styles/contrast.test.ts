@@ -15,7 +15,7 @@ function declared(half: string, selector: string): Record<string, string> {
 
 function colours(scheme: 'terang' | 'gelap', hue?: string) {
   const halves = scheme === 'gelap' ? [light, dark] : [light];
-  const selectors = [':root', ...(hue ? [`[data-hue='${hue}']`] : [])];
+  const selectors = [':root', ...(hue ? ['[data-hue]', `[data-hue='${hue}']`] : [])];
   const all: Record<string, string> = Object.assign(
     {},
     ...selectors.flatMap((selector) => halves.map((half) => declared(half, selector))),
@@ -71,6 +71,10 @@ describe.each(['terang', 'gelap'] as const)('in the scheme “%s”', (scheme) =
       expect(contrast(colour(text), colour(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     }
   });
+});
+
+test('a sign inside another trade’s page keeps its own paint', () => {
+  expect(declared(light, '\n[data-hue]')).toHaveProperty('on-track');
 });
 
 test('every hue an editor can choose has its colours', async () => {
