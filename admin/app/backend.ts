@@ -1,5 +1,5 @@
 import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation';
-import { typeOfCollection } from '../../src/model/index.ts';
+import { placeOf, typeOfCollection } from '../../src/model/index.ts';
 import { entryUrl } from '../../src/urls.ts';
 import { ask, DeskError } from './api.ts';
 import { listEntries } from './entries.ts';
@@ -91,11 +91,16 @@ export class DeskBackend extends ProxyBackend {
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
     try {
-      const { deletes } = (await this.unpublishedEntry({ collection, slug })) as { deletes?: boolean };
+      const draft = (await this.unpublishedEntry({ collection, slug })) as {
+        deletes?: boolean;
+        diffs: { path: string }[];
+      };
       const published = (await super.publishUnpublishedEntry(collection, slug)) as { commit: string };
-      const url = deletes ? undefined : entryUrl(collection, slug);
+      const id = placeOf(draft.diffs[0]?.path.replace(/^content\//, '') ?? '')?.id ?? slug;
+      const url = draft.deletes ? undefined : entryUrl(collection, id);
       awaitLive({ commit: published.commit, title: titleInForm(collection, slug), url });
-      if (deletes) location.hash = `#/collections/${collection}`;
+      if (draft.deletes) location.hash = `#/collections/${collection}`;
+      else if (id !== slug) location.hash = `#/collections/${collection}/entries/${id}`;
       return published;
     } catch (error) {
       throw await explain(error);

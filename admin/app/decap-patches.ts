@@ -318,6 +318,28 @@ export default class ControlPane`,
 export default class ObjectControl`,
   },
   {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    why: 'the editor offers history, kept texts and the address',
+    find: `        children: _jsx(SettingsDropdown, {
+          displayUrl: displayUrl,
+          imageUrl: user?.avatar_url,
+          onLogoutClick: onLogoutClick
+        })`,
+    replace: `        children: _jsx(EditorTools, {})`,
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    why: 'the editor offers history, kept texts and the address',
+    find: `import { SettingsDropdown } from '../UI';`,
+    replace: `import EditorTools from ${ours('tools/EditorTools.tsx')};`,
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    why: 'taking a text off the site is a deletion like any other, reviewed and published',
+    find: `children: [canDelete && canPublish && _jsx(DropdownItem, {`,
+    replace: `children: [false && _jsx(DropdownItem, {`,
+  },
+  {
     file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
     why: 'a refused save has been explained already; it is no program error',
     find: `    await persistEntry(collection);`,

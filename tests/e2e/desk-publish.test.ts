@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
@@ -108,6 +108,13 @@ describe('from a phone photograph to a public page', () => {
     expect(await says(new URL(sitemap).pathname, '/cerita/contoh-cerita-keripik-cakung/')).toBe(true);
   });
 
+  test('a resident finds it by search', async () => {
+    const page = await editor.context.newPage();
+    await page.goto(`${desk.url}/cari/?q=keripik+cakung`);
+    await page.getByRole('link', { name: 'Contoh cerita keripik Cakung' }).first().waitFor();
+    await page.close();
+  });
+
   test('no picture in git or on the site says where it was taken', async () => {
     const html = await text('/cerita/contoh-cerita-keripik-cakung/');
     const served = [...html.matchAll(/(?:src|srcset)="(\/media\/[^"]+|\/_astro\/[^"]+)"/gi)].flatMap(
@@ -127,7 +134,21 @@ describe('from a phone photograph to a public page', () => {
     expect([Math.max(width!, height!) <= 2000, height! > width!, left]).toEqual([true, true, undefined]);
   });
 
-  test('an edit is published likewise', async () => {
+  test('an edit is published likewise, while a colleague pushes from elsewhere', async () => {
+    const elsewhere = join(desk.folder, 'elsewhere');
+    execFileSync('git', ['clone', '-q', desk.origin, elsewhere]);
+    const colleague = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Contoh Rekan', '-c', 'user.email=rekan@localhost', ...args], {
+        cwd: elsewhere,
+      });
+    const district = join(elsewhere, 'content/districts/ciracas.md');
+    writeFileSync(
+      district,
+      readFileSync(district, 'utf8').replace(/^---\n/, '---\nnote: Contoh catatan rekan.\n'),
+    );
+    colleague('commit', '-qam', 'Contoh perubahan rekan');
+    colleague('push', '-q');
+
     await editor.open('/collections/stories/entries/contoh-cerita-keripik-cakung');
     await editor.field('Ringkasan').fill('Contoh ringkasan yang diubah.');
     await editor.save();
@@ -135,6 +156,19 @@ describe('from a phone photograph to a public page', () => {
     await editor.move('Ditinjau', 'Siap');
     await editor.publish();
     expect(await says('/cerita/', 'Contoh ringkasan yang diubah.')).toBe(true);
+    await expect
+      .poll(() => says('/kecamatan/ciracas/', 'Contoh catatan rekan.'), { timeout: 90_000, interval: 1_000 })
+      .toBe(true);
+    await expect
+      .poll(
+        () =>
+          execFileSync('git', ['show', 'main:content/stories/contoh-cerita-keripik-cakung.md'], {
+            cwd: desk.origin,
+            encoding: 'utf8',
+          }),
+        { timeout: 30_000 },
+      )
+      .toContain('Contoh ringkasan yang diubah.');
   });
 
   test('a deletion is reviewed and published likewise', async () => {
@@ -152,10 +186,11 @@ describe('from a phone photograph to a public page', () => {
 
   test('the checkout is as it was, and each step was one commit of its own', () => {
     expect(desk.git('status', '--porcelain')).toBe(status);
-    const subjects = desk.git('log', '--format=%s', 'main').split('\n');
-    expect(subjects.filter((subject) => subject.includes('Contoh cerita keripik Cakung'))).toEqual(
-      subjects.slice(0, -1),
-    );
+    const subjects = desk.git('log', '--format=%an: %s', 'main').split('\n');
+    const ours = subjects.filter((subject) => subject.startsWith('Contoh Penulis:'));
+    expect(ours.length).toBeGreaterThan(0);
+    expect(ours.filter((subject) => !subject.includes('Contoh cerita keripik Cakung'))).toEqual([]);
+    expect(subjects).toContain('Contoh Rekan: Contoh perubahan rekan');
   });
 
   test('nothing was asked of another origin', () => {

@@ -10,6 +10,8 @@ import { root } from '../../scripts/paths.ts';
 export class RunningDesk {
   readonly folder = mkdtempSync(join(tmpdir(), 'desk-'));
   readonly repo = join(this.folder, 'repo');
+  /** The repository that others clone and push to. */
+  readonly origin = join(this.folder, 'origin.git');
   private server?: ChildProcess;
   private said = '';
   /** Origin of the site, `http://127.0.0.1:…`. */
@@ -26,6 +28,10 @@ export class RunningDesk {
     desk.git('config', 'user.email', 'contoh@localhost');
     desk.git('add', '.');
     desk.git('commit', '-qm', 'Start');
+    execFileSync('git', ['clone', '-q', '--bare', desk.repo, desk.origin]);
+    desk.git('remote', 'add', 'origin', desk.origin);
+    desk.git('fetch', '-q');
+    desk.git('branch', '-q', '--set-upstream-to=origin/main');
     await desk.serve();
     await desk.says(/^Live: /m);
     return desk;

@@ -63,6 +63,18 @@ export function keepAfterSave(saved: {
   });
 }
 
+/** The earlier texts of an entry on this device, newest first. */
+export async function keptTexts({
+  collection,
+  slug,
+}: {
+  collection: string;
+  slug: string;
+}): Promise<readonly Kept[]> {
+  await writing;
+  return (await take(keyOf(collection, slug))).earlier;
+}
+
 function remember(draft: Draft): void {
   const entry = draft.get('entry') as Draft;
   const key = keyOf(String(entry.get('collection')), String(entry.get('slug') ?? ''));

@@ -1,0 +1,71 @@
+import { isEntryId } from '../../../src/model/field.ts';
+import { entryUrl, reservedIds } from '../../../src/urls.ts';
+import { ask } from '../api.ts';
+import { blobId } from '../blob-id.ts';
+import { toFile } from '../file-format.ts';
+import { explainRefusal } from '../refusal.ts';
+import { entryInForm, reopenEntry } from './form.ts';
+import { button, openPanel, tag } from './panel.ts';
+
+/**
+ * Changes an entry's address on purpose. It becomes part of the entry's draft; once published, the old address leads
+ * to the new one.
+ */
+export async function changeAddress(): Promise<void> {
+  const entry = entryInForm();
+  if (!entry) return;
+  const { type, collection, slug, path } = entry;
+  const before = path.split('/').at(-1)!.replace(/\.md$/, '');
+  const panel = openPanel('Ganti alamat');
+  const label = tag('label', 'Ujung alamat');
+  const input = document.createElement('input');
+  input.type = 'text';
+  input.value = before;
+  input.maxLength = 80;
+  label.append(input);
+  const shown = tag('p');
+  const trouble = tag('p');
+  trouble.className = 'desk-trouble';
+  const show = () => (shown.textContent = `Alamat: ${entryUrl(collection, input.value) ?? ''}`);
+  input.addEventListener('input', show);
+  show();
+  panel.body.append(
+    tag(
+      'p',
+      'Tautan lama yang sudah dibagikan tetap sampai: alamat lama mengantar ke alamat baru setelah ditayangkan.',
+    ),
+    label,
+    shown,
+    trouble,
+    button('Ganti alamat', () => void change()),
+  );
+
+  async function change() {
+    const id = input.value.trim();
+    if (!isEntryId(id))
+      return void (trouble.textContent =
+        'Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya servis-ac.');
+    if (reservedIds[collection]?.includes(id))
+      return void (trouble.textContent = 'Alamat ini dipakai halaman situs. Pilih yang lain.');
+    if (id === before) return panel.close();
+    try {
+      const file = {
+        path,
+        newPath: `content/${type.folder}/${id}.md`,
+        slug,
+        raw: toFile(type, entry!.data),
+        base: await blobId(entry!.loaded),
+      };
+      const options = { collectionName: collection, useWorkflow: true, unpublished: true };
+      await ask('v1', {
+        method: 'POST',
+        body: { branch: 'main', action: 'persistEntry', params: { dataFiles: [file], assets: [], options } },
+      });
+      panel.close();
+      await reopenEntry({ collection, slug });
+    } catch (error) {
+      panel.close();
+      await explainRefusal(error);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { formatMoment, toMoment } from '../../../src/calendar.ts';
+import type { ContentType } from '../../../src/model/content-type.ts';
+import { ask } from '../api.ts';
+import { blobId } from '../blob-id.ts';
+import { explainRefusal } from '../refusal.ts';
+import { inWords } from '../words.ts';
+import { entryInForm, reopenEntry } from './form.ts';
+import { button, openPanel, tag } from './panel.ts';
+
+interface Version {
+  readonly commit: string;
+  readonly author: string;
+  readonly at: string;
+  readonly action: string;
+  readonly draft: boolean;
+  readonly changes: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
+}
+
+const deeds: Readonly<Record<string, string>> = {
+  create: 'membuat',
+  update: 'mengubah',
+  rename: 'mengganti alamat',
+  status: 'memindahkan keadaan',
+  publish: 'menayangkan',
+  delete: 'menghapus',
+  restore: 'memulihkan',
+};
+
+/** Shows who changed what and when, field by field, and restores any version as a draft. */
+export async function showHistory(): Promise<void> {
+  const entry = entryInForm();
+  if (!entry) return;
+  const panel = openPanel('Riwayat');
+  panel.body.append(tag('p', 'Memuat riwayat …'));
+  try {
+    const { versions } = await ask<{ versions: Version[] }>(`history?path=${encodeURIComponent(entry.path)}`);
+    panel.body.replaceChildren(
+      ...versions.map((version, index) =>
+        item(entry.type, version, index === 0, () => restore(version.commit)),
+      ),
+    );
+    if (versions.length === 0) panel.body.append(tag('p', 'Belum ada riwayat.'));
+  } catch (error) {
+    panel.body.replaceChildren(tag('p', (error as Error).message));
+  }
+
+  async function restore(commit: string) {
+    try {
+      const base = await blobId(entry!.loaded);
+      await ask('restore', { method: 'POST', body: { path: entry!.path, commit, base } });
+      panel.close();
+      await reopenEntry(entry!);
+    } catch (error) {
+      panel.close();
+      await explainRefusal(error);
+    }
+  }
+}
+
+function item(type: ContentType, version: Version, isCurrent: boolean, restore: () => void): HTMLElement {
+  const article = tag('article');
+  const when = formatMoment(toMoment(Date.parse(version.at)));
+  article.append(
+    tag('h3', `${version.author} ${deeds[version.action] ?? 'mengubah'}`),
+    tag('p', `${when}${version.draft ? ' · draf' : ''}`),
+  );
+  if (version.changes.length > 0) {
+    const list = tag('dl');
+    for (const { field, label, before, after } of version.changes) {
+      const name = field.split('.')[0] ?? field;
+      const was = tag('del', inWords(type, name, before));
+      const is = tag('ins', inWords(type, name, after));
+      const value = tag('dd');
+      if (before !== null && before !== undefined) value.append(was, ' ');
+      value.append(is);
+      list.append(tag('dt', label), value);
+    }
+    article.append(list);
+  }
+  if (!isCurrent) article.append(button('Kembalikan versi ini', restore));
+  return article;
+}

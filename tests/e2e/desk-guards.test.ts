@@ -1,0 +1,114 @@
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { RunningDesk, type Editor } from './desk.ts';
+
+let desk: RunningDesk;
+let browser: Browser;
+let editor: Editor;
+
+beforeAll(async () => {
+  desk = await RunningDesk.start();
+  browser = await launchBrowser();
+  editor = await desk.editor(browser, 'Contoh Penulis');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+});
+
+const notice = () => editor.page.locator('dialog.desk-notice');
+const press = (name: string) => editor.page.getByRole('button', { name, exact: true }).click();
+
+describe('before a save', () => {
+  test('what is missing is named by the labels of the form, and the form stays as it is', async () => {
+    await editor.open('/collections/news/new');
+    await editor.field('Judul').fill('Contoh pengumuman');
+    await press('Simpan');
+    await notice().waitFor();
+    const words = await notice().innerText();
+    for (const label of ['Jenis:', 'Ringkasan:', 'Terbit pada:']) expect(words).toContain(label);
+    await press('Perbaiki');
+    expect(await editor.field('Judul').inputValue()).toBe('Contoh pengumuman');
+    await editor.page.getByText('Belum diisi. Tulis ringkasan.').first().waitFor();
+  });
+
+  test('a personal number stops the save until there is a reason, which goes into the history', async () => {
+    await editor.field('Jenis').selectOption('pengumuman');
+    await editor.field('Ringkasan').fill('Contoh: hubungi 0812-3456-7890 untuk mendaftar.');
+    await press('Sekarang');
+    await press('Simpan');
+    await editor.page.getByRole('heading', { name: 'Ada data pribadi?' }).waitFor();
+    expect(await notice().innerText()).toContain('nomor telepon “0812-3456-7890”');
+    await press('Kembali dan hapus');
+    expect(desk.git('for-each-ref', 'refs/heads/cms/')).toBe('');
+    await press('Simpan');
+    await editor.page.getByLabel('Alasan tetap menyimpan').fill('Contoh nomor resmi kantor');
+    await press('Simpan dengan alasan ini');
+    await editor.page.waitForURL(/entries\/contoh-pengumuman/);
+    expect(desk.git('log', '-1', '--format=%B', 'cms/news/contoh-pengumuman')).toContain(
+      'Contoh nomor resmi kantor',
+    );
+  });
+});
+
+describe('photographs', () => {
+  const choose = (name: string, buffer: Buffer) =>
+    editor.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+
+  test.each([
+    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'HEIC'],
+    ['AVIF', Buffer.from('\0\0\0\x1cftypavif\0\0\0\0avifmif1'), 'AVIF'],
+    ['GIF', Buffer.from('GIF89a\x01\0\x01\0\0\0\0;'), 'GIF'],
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'SVG'],
+    ['half a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'rusak atau terpotong'],
+  ])('%s is refused with what to do instead', async (_, bytes, words) => {
+    await editor.open('/collections/news/new');
+    await editor.field('Judul').waitFor();
+    await editor.unfold();
+    await choose('foto.jpg', bytes);
+    await editor.page.locator('.desk-trouble').waitFor();
+    expect(await editor.page.locator('.desk-trouble').innerText()).toContain(words);
+  });
+
+  test('a small picture is never enlarged, and its description must say something', async () => {
+    await editor.open('/collections/news/new');
+    await editor.field('Jenis').selectOption('berita');
+    await editor.field('Judul').fill('Contoh berita berfoto');
+    await editor.field('Ringkasan').fill('Contoh ringkasan.');
+    await press('Sekarang');
+    await editor.unfold();
+    await choose(
+      'kecil.png',
+      await sharp({ create: { width: 90, height: 60, channels: 3, background: '#a52' } })
+        .png()
+        .toBuffer(),
+    );
+    const drawn = editor.page.locator('.desk-media img');
+    await drawn.waitFor();
+    await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(90);
+    await editor.field('Teks alternatif (boleh kosong)').fill('foto kegiatan');
+    await press('Simpan');
+    await notice().waitFor();
+    expect(await notice().innerText()).toContain('“foto kegiatan” tidak menjelaskan foto');
+    await press('Perbaiki');
+    await editor.field('Teks alternatif (boleh kosong)').fill('Contoh warna cokelat');
+    await editor.save();
+  });
+});
+
+test('a batch asks only for what its way of registering needs', async () => {
+  await editor.open('/collections/batches/new');
+  await editor.field('Nama angkatan').waitFor();
+  await editor.unfold();
+  const way = editor.page.getByLabel('Cara', { exact: true }).first();
+  await way.selectOption('tautan');
+  await editor.page.getByText('Tautan pendaftaran').first().waitFor();
+  expect(
+    await editor.page.getByText('Loket', { exact: false }).filter({ hasNotText: 'Datang' }).count(),
+  ).toBe(0);
+  await way.selectOption('loket');
+  expect(await editor.page.getByText('Tautan pendaftaran').count()).toBe(0);
+});
