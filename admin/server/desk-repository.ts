@@ -58,6 +58,7 @@ export class DeskRepository {
 
   /** Finishes what a killed server left half done: a draft that main already holds was published. */
   async recover(): Promise<void> {
+    await this.store.removeLocksBelow(['refs/heads/cms', 'refs/desk']);
     const main = await this.main();
     for (const [ref, tip] of await this.store.refs(DRAFTS)) {
       if (!(await this.store.isAncestor(tip, main))) continue;

@@ -5,7 +5,7 @@ import { deskApi, type DeskApiOptions, type DeskEnv } from './desk-api.ts';
 import { DeskError } from './errors.ts';
 import { DESK_POLICY, NOTHING_POLICY } from './headers.ts';
 import type { Hosts } from './hosts.ts';
-import { noticePage } from './notice-page.ts';
+import { comeAgain, noticePage } from './notice-page.ts';
 import { SESSION_MS, type Session } from './session.ts';
 import { fileResponse, StaticFiles } from './static-files.ts';
 
@@ -82,7 +82,8 @@ export function desk(options: DeskOptions): Hono<DeskEnv> {
 
   app.get('/masuk', async (c) => {
     const token = c.req.query('token') ?? '';
-    if (c.req.method === 'HEAD') return c.body(null, 204);
+    // Chats fetch an address to show what it leads to; that must not use it up.
+    if (c.req.method === 'HEAD' || isPreviewer(c.req.header('user-agent'))) return c.body(null, 204);
     const secret = (await sessionOf(c)) ? null : await sessions.redeem(token);
     if (secret) letIn(c, secret);
     else if (!(await sessionOf(c)))
@@ -92,9 +93,14 @@ export function desk(options: DeskOptions): Hono<DeskEnv> {
   });
 
   app.get('*', async (c) => {
-    const path = decodeURIComponent(new URL(c.req.url).pathname).replace(/^\/admin/, '') || '/';
-    if (path === '/' && !new URL(c.req.url).pathname.endsWith('/')) return c.redirect('/admin/', 301);
-    if (!(await sessionOf(c))) return noticePage(c, 401, 'Anda belum masuk', HOW_TO_ENTER);
+    const { pathname } = new URL(c.req.url);
+    if (pathname === '/admin') return c.redirect('/admin/', 301);
+    const path = decodePath(pathname.slice('/admin'.length));
+    if (!(await sessionOf(c))) {
+      // A link in a chat or a mail: browsers keep a strict cookie back until the page itself asks again.
+      if (c.req.header('sec-fetch-site') === 'cross-site') return comeAgain(c);
+      return noticePage(c, 401, 'Anda belum masuk', HOW_TO_ENTER);
+    }
     const found = await files.find(path);
     if (!found || found === 'directory') {
       return path === '/'
@@ -127,5 +133,21 @@ function decodeHeader(value: string): string {
     return decodeURIComponent(Buffer.from(value, 'latin1').toString('utf8'));
   } catch {
     return value;
+  }
+}
+
+/** Programs that look at an address on behalf of a chat. */
+function isPreviewer(userAgent = ''): boolean {
+  return /bot\b|whatsapp|telegram|facebookexternalhit|slack|discord|skype|preview|crawler|spider/i.test(
+    userAgent,
+  );
+}
+
+/** An address decoded; one that cannot be leads nowhere. */
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '\0';
   }
 }

@@ -1,5 +1,5 @@
-import { readFile, rm, stat } from 'node:fs/promises';
-import { resolve as resolvePath } from 'node:path';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join, resolve as resolvePath } from 'node:path';
 import { parseCommit, type CommitInfo } from './commit-info.ts';
 import { GitError, runGit } from './git.ts';
 import { GitObjects } from './git-objects.ts';
@@ -298,14 +298,16 @@ export class GitStore {
     return Promise.all(ids.map((id) => this.readCommit(id)));
   }
 
-  /** The path of a file of the repository's own folder, such as its index. */
-  async gitPath(name: string): Promise<string> {
-    return resolvePath(this.repo, (await this.git(['rev-parse', '--git-path', name])).trim());
-  }
-
-  /** The text of a small file of the repository's own folder, or null. */
-  async gitFile(name: string): Promise<string | null> {
-    return readFile(await this.gitPath(name), 'utf8').catch(() => null);
+  /**
+   * Removes the locks of refs that nobody but the desk writes, and that a killed git left behind. Only for a desk that
+   * has just started: while it runs, such a lock is its own.
+   */
+  async removeLocksBelow(prefixes: readonly string[]): Promise<void> {
+    for (const prefix of prefixes) {
+      const folder = resolvePath(this.repo, (await this.git(['rev-parse', '--git-path', prefix])).trim());
+      const names = await readdir(folder, { recursive: true }).catch(() => []);
+      for (const name of names) if (name.endsWith('.lock')) await rm(join(folder, name), { force: true });
+    }
   }
 }
 

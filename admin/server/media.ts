@@ -4,6 +4,7 @@ import { endingOf, mediaTypeOf, type MediaType } from '../../src/intake/media-ty
 import { mediaStem } from '../../src/model/media-name.ts';
 import { DeskError } from './errors.ts';
 import { MEDIA } from './content-paths.ts';
+import { Queue } from './queue.ts';
 
 /** The longest side of a stored picture, in pixels. */
 export const LONGEST_SIDE = 2_000;
@@ -25,6 +26,9 @@ export interface CleanMedia {
 
 const TYPES = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', pdf: 'application/pdf' } as const;
 
+/** One picture at a time: a large one takes hundreds of megabytes while it is drawn. */
+const drawing = new Queue();
+
 /**
  * Makes a file that an editor sent fit to keep. What it is is decided by its bytes, never by its name. Pictures are
  * turned upright, brought to at most 2,000 px (never enlarged) and written anew, so that nothing but the picture
@@ -42,7 +46,10 @@ export async function cleanMedia(bytes: Buffer, name: string): Promise<CleanMedi
   const known = mediaTypeOf(bytes);
   if ('refusal' in known) throw refused(name, known.refusal);
   const { type } = known;
-  const clean = type === 'pdf' ? { bytes: wholePdf(bytes, name) } : await cleanPicture(bytes, name, type);
+  const clean =
+    type === 'pdf'
+      ? { bytes: wholePdf(bytes, name) }
+      : await drawing.run(() => cleanPicture(bytes, name, type));
   const stem = mediaStem(name, type === 'pdf' ? 'berkas' : 'foto');
   const mark = createHash('sha256').update(clean.bytes).digest('hex').slice(0, 10);
   const stored = `${stem}-${mark}${endingOf(type)}`;

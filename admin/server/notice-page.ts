@@ -29,3 +29,14 @@ export function noticePage(
     'cache-control': 'no-store',
   });
 }
+
+/** A page that does nothing but ask for the same address again, now as one of ours. */
+export function comeAgain(c: Context): Response {
+  const page =
+    '<!doctype html><html lang="id"><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>Membuka …</title></html>';
+  return c.body(page, 200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': publicPolicy(page),
+    'cache-control': 'no-store',
+  });
+}

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { dayOf, endOfDay } from '../../src/calendar.ts';
 import type { Problem } from '../../src/model/check.ts';
@@ -243,7 +244,10 @@ export class Releases {
       child.on('close', resolve);
     });
     const timeout = setTimeout(() => this.#kill(), BUILD_TIMEOUT_MS);
-    if (child.pid) await replaceFile(join(stateDir, 'build.pid'), `${child.pid}`);
+    if (child.pid) {
+      stepBehind(child.pid);
+      await replaceFile(join(stateDir, 'build.pid'), `${child.pid}`);
+    }
     const exitCode = await ended;
     clearTimeout(timeout);
     this.#child = null;
@@ -349,6 +353,15 @@ export class Releases {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
     if (environment.includes(`PROBLEMS_FILE=${join(stateDir, 'problems.json')}`)) killGroup(pid);
     await rm(join(stateDir, 'build.pid'), { force: true });
+  }
+}
+
+/** Editors and readers come before a build. */
+function stepBehind(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or this system does not let us: then it runs as any other.
   }
 }
 

@@ -131,6 +131,24 @@ describe('the way in', () => {
     ]);
   });
 
+  test('a chat that looks at a one-time address does not use it up', async () => {
+    const address = await made.server.invite();
+    const looked = await fetch(address, { headers: { 'user-agent': 'WhatsApp/2.23.20.0 A' } });
+    expect([looked.status, (await fetch(address, { method: 'HEAD' })).status]).toEqual([204, 204]);
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
+  });
+
+  test('a link from a chat asks once more, so that the browser brings the cookie', async () => {
+    const response = await fetch(`${made.server.url}/admin/`, {
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining('http-equiv="refresh"') as string,
+    ]);
+    expect(await ask('/admin/%zz', { host: `localhost:${made.server.port}`, cookie: siti.cookie })).toBe(404);
+  });
+
   test('a page of another origin cannot write, even with the cookie', async () => {
     const body = { action: 'info', params: {} };
     const foreign: Record<string, string>[] = [
