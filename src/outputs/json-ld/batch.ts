@@ -37,15 +37,15 @@ export function batchData(batch: BatchView, origin: string | URL): object[] {
     location: some(places.map(placeOf)),
     organizer: some(batch.organisers.map((name) => ({ '@type': 'GovernmentOrganization', name }))),
     maximumAttendeeCapacity: batch.quota,
-    subEvent: some(batch.sessions.map((session, index) => sessionOf(batch, session, index))),
+    subEvent: some(batch.sessions.map((session) => sessionOf(batch, session))),
   };
   return graphOf(breadcrumbs(origin, { url: batchesUrl, title: 'Jadwal' }, batch), event);
 }
 
-function sessionOf(batch: BatchView, { date, from, to, topic, place }: SessionView, index: number) {
+function sessionOf(batch: BatchView, { date, from, to, topic, place }: SessionView) {
   return {
     '@type': 'EducationEvent',
-    name: topic ?? `${batch.title}, pertemuan ${index + 1}`,
+    name: topic ?? batch.title,
     startDate: `${date}T${from}:00+07:00`,
     endDate: `${date}T${to}:00+07:00`,
     eventStatus: statusOf(batch),
