@@ -9,6 +9,7 @@ import { BatchTickets } from './BatchTicket.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Byline } from './Byline.tsx';
+import { CalendarLink } from './CalendarLink.tsx';
 import { CheckList } from './CheckList.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { Contents } from './Contents.tsx';
@@ -238,6 +239,10 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     dibatalkan: <RegistrationBlock batch={cancelled} site={site} />,
   },
   OfficialLine: { biasa: <OfficialLine site={site} />, 'tanpa alamat': <OfficialLine /> },
+  CalendarLink: {
+    biasa: <CalendarLink url="webcal://contoh.go.id/jadwal/kalender.ics" of="Jadwal baru" />,
+    kosong: <CalendarLink of="Jadwal baru" />,
+  },
   ContactBlock: { biasa: <ContactBlock contact={batch.contact} />, kosong: <ContactBlock contact={{}} /> },
   EmptyState: { biasa: <EmptyState title="Contoh: belum ada apa-apa." /> },
   NoBatches: { biasa: <NoBatches />, 'untuk satu jalur': <NoBatches of="Contoh" /> },
