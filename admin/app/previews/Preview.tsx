@@ -4,6 +4,7 @@ import { site } from '../../../src/site.ts';
 import { typeOfCollection } from '../../../src/model/index.ts';
 import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
+import { Aside } from './Aside.tsx';
 import { draftPages } from './pages.tsx';
 import { aroundDraft, surroundings } from './surroundings.ts';
 
@@ -25,10 +26,27 @@ export function Preview({ entry, document: frame }: PreviewProps) {
   const { body, ...data } = tidy(type, toPlain(entry.get('data')) as Record<string, unknown>);
   const around = aroundDraft({ collection, slug });
   const draft = { id: slug || 'draf', data, html: renderMarkdown(typeof body === 'string' ? body : '').html };
+  const { photo, consent } = data as { photo?: { src?: string }; consent?: { scope?: string[] } };
+  const shared = consent && !consent.scope?.includes('foto') ? undefined : photo?.src;
+  const title = String(data[type.titleField] ?? '');
   return (
-    <Unbroken of={entry}>
-      <main id="isi">{draftPages[collection]?.(draft, around, Date.now())}</main>
-    </Unbroken>
+    <>
+      <Unbroken of={entry}>
+        <main id="isi">{draftPages[collection]?.(draft, around, Date.now())}</main>
+      </Unbroken>
+      {type.folder && (
+        <Aside
+          collection={collection}
+          slug={slug}
+          title={title}
+          summary={String(data['summary'] ?? '')}
+          body={typeof body === 'string' ? body : ''}
+          pictureUrl={shared && around.picture(shared)?.src}
+          announces={data['kind'] === 'pengumuman'}
+          frame={frame}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { allContentTypes } from '../../src/model/index.ts';
+import { deskConfig, modelFieldOf, type DecapField } from './config.ts';
+
+const { collections } = deskConfig('https://contoh.go.id');
+const formsOf = ({ fields, files }: (typeof collections)[number]): DecapField[] =>
+  fields ?? files!.flatMap((file) => file.fields);
+
+const all = (fields: readonly DecapField[]): DecapField[] =>
+  fields.flatMap((field) => {
+    const { fields: inner, field: item } = field as { fields?: DecapField[]; field?: DecapField };
+    return [field, ...all(inner ?? []), ...all(item ? [item] : [])];
+  });
+
+test('every content type has a collection with all its fields, labels and hints', () => {
+  expect(collections.map(({ name }) => name)).toEqual(allContentTypes.map(({ collection }) => collection));
+  for (const [index, type] of allContentTypes.entries()) {
+    const names = formsOf(collections[index]!).map(({ name }) => name);
+    expect(names).toEqual([...Object.keys(type.fields), ...(type.body ? ['body'] : [])]);
+  }
+});
+
+test('every field of every form leads back to its field in the model', () => {
+  for (const field of collections.flatMap((collection) => all(formsOf(collection)))) {
+    const asked = modelFieldOf(field.model);
+    expect([field.model, asked?.label, asked?.hint, asked?.required]).toEqual([
+      field.model,
+      field.label,
+      field.hint,
+      field.required,
+    ]);
+  }
+});
+
+test('only widgets that the desk brings are asked for', () => {
+  const used = new Set(
+    collections.flatMap((collection) => all(formsOf(collection))).map(({ widget }) => widget),
+  );
+  expect([...used].sort()).toEqual([
+    'boolean',
+    'desk-choice',
+    'desk-entry',
+    'desk-media',
+    'desk-number',
+    'desk-text',
+    'desk-time',
+    'list',
+    'markdown',
+    'object',
+  ]);
+});
+
+test('nothing is fetched from elsewhere', () => {
+  expect(deskConfig('https://contoh.go.id')).toMatchObject({
+    load_config_file: false,
+    local_backend: false,
+    locale: 'id',
+    publish_mode: 'editorial_workflow',
+  });
+});
