@@ -3,6 +3,8 @@ import { networkSources } from '../../src/search/page/sources.ts';
 
 /** What the benchmark asks of the page: each engine by name, a query in, addresses out, best first. */
 export interface Engines {
+  /** A fresh finder, to look into one answer by hand. */
+  visit(): Finder;
   ours(query: string): Promise<{ urls: string[]; first: string[]; moved: boolean; milliseconds: number }>;
   stock(query: string): Promise<{ urls: string[]; milliseconds: number }>;
 }
@@ -24,9 +26,8 @@ let stock:
 
 const urlsOf = (answer: Answer) => answer.results.map(({ document }) => document.url);
 
-Object.assign(window, { finder });
-
 window.engines = {
+  visit,
   async ours(query) {
     const started = performance.now();
     const stages: string[][] = [];

@@ -31,16 +31,14 @@ export function searchIndexIntegration(): AstroIntegration {
 /** Writes both indexes below a built site. */
 export async function writeSearch(source: IndexSource, dist: string): Promise<void> {
   const { groups, districts } = partPlaces(source);
-  const firstFiles = await writeFullText(
-    fullTextRecords(source.records, groups, districts),
-    join(dist, fullTextUrl),
-  );
-  const { version, first, shards } = searchIndex(source, firstFiles);
+  // Pagefind works in a process of its own meanwhile.
+  const fullText = writeFullText(fullTextRecords(source.records, groups, districts), join(dist, fullTextUrl));
+  const { version, first, shards } = searchIndex(source);
   const write = async (url: string, text: string) => {
     const path = join(dist, url);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   };
-  await write(firstIndexUrl, first);
+  await write(firstIndexUrl, first(await fullText));
   await Promise.all([...shards].map(([name, text]) => write(shardUrl(version, name), text)));
 }

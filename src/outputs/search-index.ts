@@ -40,7 +40,8 @@ export function indexSource(all: Searchable & Pick<IndexSource, 'groups' | 'now'
 /** The index as files: the first one, and each shard by name, as JSON text. */
 export interface IndexFiles {
   readonly version: string;
-  readonly first: string;
+  /** @param fullText names of the files that Pagefind loads first. */
+  readonly first: (fullText: readonly string[]) => string;
   readonly shards: ReadonlyMap<string, string>;
 }
 
@@ -51,11 +52,8 @@ const SHARD_SIZE = 4_000;
 /** Letters of a summary that travel with a title. */
 const SUMMARY = 90;
 
-/**
- * Builds the site's own small index. The same source always gives the same files.
- * @param fullText paths of Pagefind's first files.
- */
-export function searchIndex(source: IndexSource, fullText: readonly string[] = []): IndexFiles {
+/** Builds the site's own small index. The same source always gives the same files. */
+export function searchIndex(source: IndexSource): IndexFiles {
   const { records, now } = source;
   const { groups, districts } = partPlaces(source);
   const ordered = [...records].sort(
@@ -71,7 +69,7 @@ export function searchIndex(source: IndexSource, fullText: readonly string[] = [
   const words = wordShards(ordered, terms, groups, shown);
   const facets = facetShards(ordered);
   const shards = new Map([...words, ...facets].map(([name, shard]) => [name, JSON.stringify(shard)]));
-  const first: Omit<FirstIndex, 'version'> = {
+  const first: Omit<FirstIndex, 'version' | 'fullText'> = {
     made: now,
     total: records.length,
     tracks: source.tracks,
@@ -80,12 +78,15 @@ export function searchIndex(source: IndexSource, fullText: readonly string[] = [
     shards: [...words.keys()].sort(),
     facets: facets.size,
     years: [...new Set(records.flatMap(({ date }) => (date ? [yearOf(date)] : [])))].sort((a, b) => b - a),
-    fullText,
   };
   const hash = createHash('sha256').update(JSON.stringify(first));
   for (const [name, text] of shards) hash.update(name).update(text);
   const version = hash.digest('hex').slice(0, 10);
-  return { version, first: JSON.stringify({ version, ...first }), shards };
+  return {
+    version,
+    first: (fullText) => JSON.stringify({ version, ...first, fullText } satisfies FirstIndex),
+    shards,
+  };
 }
 
 /** Groups that spell a place name in other ways become aliases of its district; the others stay. */

@@ -1,6 +1,7 @@
-import { yearOf } from '../calendar.ts';
 import type { SearchDocument } from './document.ts';
-import { filtersOf, fromFragment, queriesOf, type PagefindApi, type TextDocument } from './full-text.ts';
+import { listedIn, within, yearIn } from './facets.ts';
+import type { FullSearch } from './full-search.ts';
+import type { PagefindApi } from './full-text.ts';
 import {
   facetKey,
   facetShardOf,
@@ -11,8 +12,10 @@ import {
   type WordShard,
 } from './index-files.ts';
 import { Lexicon } from './lexicon.ts';
-import { enoughFor, newer, rank, type InBody, type Ranked } from './rank.ts';
-import { understand, type Concept, type Guess, type Understanding } from './understand.ts';
+import { inOrder, joinBelow } from './order.ts';
+import { PAGE } from './page-size.ts';
+import { enoughFor, rank, type Ranked } from './rank.ts';
+import { understand, type Guess, type Understanding } from './understand.ts';
 import { functionWords } from './words.ts';
 
 export type Sort = 'sesuai' | 'terbaru';
@@ -50,9 +53,6 @@ export interface Sources {
   shard(version: string, name: string): Promise<unknown>;
   fullText(): Promise<PagefindApi>;
 }
-
-/** Results shown at once. */
-export const PAGE = 10;
 
 /** Answers questions, each in up to three stages. Keeps what it has loaded. */
 export class Finder {
@@ -110,27 +110,27 @@ export class Finder {
     ]);
     asked = understand(request.query, lexicon, reading);
     const ranked = rank(chosen(), asked, now);
-    shown = keepPlace(shown, request.sort === 'terbaru' ? [] : sure(ranked));
-    const beforeFullText = shown.slice(0, PAGE);
-    yield { stage: 'judul', understanding: asked, results: beforeFullText, akin: [] };
+    const before = joinBelow(shown, request.sort === 'terbaru' ? [] : sure(ranked)).slice(0, PAGE);
+    yield { stage: 'judul', understanding: asked, results: before, akin: [] };
 
-    const api = await fullText;
-    const full = api && (await this.#searchFully(api, asked, request, now, lexicon).catch(() => undefined));
-    if (!full) {
-      const enough = ordered(
-        ranked.filter(({ covered }) => covered >= enoughFor(asked)),
-        request.sort,
-      );
-      const results = keepPlace(beforeFullText, enough);
-      yield {
-        stage: 'penuh',
-        understanding: asked,
-        results: results.slice(0, PAGE),
-        akin: results.length > 0 ? [] : ranked.slice(0, 3),
-      };
-      return;
+    yield (
+      (await this.#join(await fullText, { asked, request, now, lexicon, before })) ??
+      withoutFullText(ranked, asked, request, before)
+    );
+  }
+
+  /** The full text's answer, or undefined when it cannot be had. */
+  async #join(
+    api: PagefindApi | undefined,
+    search: Omit<FullSearch, 'api' | 'documents'>,
+  ): Promise<Answer | undefined> {
+    if (!api) return undefined;
+    try {
+      const { searchFully } = await import('./full-search.ts');
+      return await searchFully({ ...search, api, documents: this.#documents });
+    } catch {
+      return undefined;
     }
-    yield full.answer(beforeFullText);
   }
 
   async #loadWords(words: readonly string[], index: FirstIndex, lexicon: Lexicon): Promise<void> {
@@ -190,197 +190,24 @@ export class Finder {
     for (const document of documents)
       if (!this.#documents.has(document.url)) this.#documents.set(document.url, document);
   }
-
-  /** Of a long question that nothing answers whole: what answers all of it but one word, the least telling first. */
-  async #askParts(
-    ask: (term: string, narrowed: Record<string, string>) => ReturnType<PagefindApi['search']>,
-    asked: readonly Concept[],
-    filters: Record<string, string>,
-  ) {
-    if (asked.length < 3) return [];
-    const dispensable = [...asked].sort((a, b) => a.weight - b.weight).slice(0, 3);
-    const parts = await Promise.all(
-      dispensable.map(async (without) => {
-        const part = asked.filter((concept) => concept !== without);
-        const { results } = await ask(queriesOf(part).meaning, filters);
-        return { asked: part, results: results.slice(0, 5) };
-      }),
-    );
-    return parts.filter(({ results }) => results.length > 0);
-  }
-
-  async #searchFully(
-    api: PagefindApi,
-    asked: Understanding,
-    request: Request,
-    now: number,
-    lexicon: Lexicon,
-  ) {
-    const facets = request.facets ?? {};
-    const sort = request.sort === 'terbaru' ? { tanggal: 'desc' as const } : undefined;
-    const queries = queriesOf(asked.concepts);
-    const filters = filtersOf(facets);
-    const guessed = filtersOf({ jenis: asked.kinds[0], tahun: yearIn(asked), ...facets });
-    const ask = (term: string, narrowed: Record<string, string>, order = sort) =>
-      api.search(term.trim() || null, { filters: narrowed, ...(order && { sort: order }) });
-    const byDate = { tanggal: 'desc' as const };
-    const [inWords, byMeaning, narrowed] = await Promise.all([
-      ask(queries.words, filters),
-      ask(queries.meaning, filters, byDate),
-      Object.keys(guessed).length > Object.keys(filters).length
-        ? ask(queries.meaning, guessed, byDate)
-        : undefined,
-    ]);
-
-    const parts =
-      inWords.results.length + byMeaning.results.length < 3
-        ? await this.#askParts(ask, queries.asked, filters)
-        : [];
-    const literal = new Set(inWords.results.map(({ id }) => id));
-    const meant = new Set(byMeaning.results.map(({ id }) => id));
-    const inPart = new Map(
-      parts.flatMap(({ asked: part, results }) => results.map(({ id }) => [id, part] as const)),
-    );
-    const queue = interleave(
-      narrowed?.results ?? [],
-      inWords.results,
-      byMeaning.results,
-      ...parts.map(({ results }) => results),
-    );
-    const texts = new Map<string, TextDocument>();
-    const found = new Map<string, { literal: boolean; meant: boolean; part?: readonly Concept[] }>();
-    // Pagefind passes over words that it does not know: they are not answered by what it finds.
-    const known = (concept: Concept) =>
-      queries.asked.includes(concept) &&
-      (concept.place !== undefined ||
-        concept.groups.length > 0 ||
-        concept.stems.every((each) => lexicon.countOf(each) !== 0));
-    const inBody: InBody = (document, concept) => {
-      const how = found.get(document.url);
-      if (!how || !known(concept)) return 0;
-      return how.literal ? 0.5 : how.meant ? 0.4 : how.part?.includes(concept) ? 0.4 : 0;
-    };
-    const load = async (count: number) => {
-      const batch = queue.splice(0, count);
-      const documents = await Promise.all(
-        batch.map(async (result) => {
-          const document = fromFragment(await result.data());
-          texts.set(document.url, document);
-          found.set(document.url, {
-            literal: literal.has(result.id),
-            meant: meant.has(result.id),
-            part: inPart.get(result.id),
-          });
-          const brief = this.#documents.get(document.url);
-          return brief ? { ...document, ...brief, text: document.text } : document;
-        }),
-      );
-      return documents;
-    };
-
-    const first = await load(PAGE + 4);
-    const passes = within(facets);
-    const pool = new Map(
-      [...this.#documents.values()].filter(passes).map((document) => [document.url, document]),
-    );
-    for (const document of first) pool.set(document.url, document);
-    const ranked = ordered(rank(pool.values(), asked, now, inBody), request.sort);
-    const answering = ranked.filter(({ covered }) => covered >= enoughFor(asked));
-    const total = Math.max(answering.length, new Set([...literal, ...meant]).size);
-
-    return {
-      answer: (before: readonly Ranked[]): Answer => {
-        const all = keepPlace(before, answering).map((each) => withText(each, texts));
-        const rest = all.slice(PAGE);
-        const seen = new Set(all.map(({ document }) => document.url));
-        const more = async () => {
-          if (rest.length < PAGE && queue.length > 0) {
-            const documents = (await load(PAGE + 4)).filter(({ url }) => !seen.has(url));
-            for (const { url } of documents) seen.add(url);
-            rest.push(
-              ...ordered(rank(documents, asked, now, inBody), request.sort).map((each) =>
-                withText(each, texts),
-              ),
-            );
-          }
-          return rest.splice(0, PAGE);
-        };
-        return {
-          stage: 'penuh',
-          understanding: asked,
-          results: all.slice(0, PAGE),
-          akin: all.length > 0 ? [] : ranked.slice(0, 3),
-          total: all.length > 0 ? total : 0,
-          counts: byMeaning.filters,
-          more: rest.length > 0 || queue.length > 0 ? more : undefined,
-        };
-      },
-    };
-  }
 }
 
 /** What may be shown before the full text has been asked: answers to all of the question, in time and kind too. */
 const sure = (ranked: readonly Ranked[]) => ranked.filter(({ covered, agrees }) => covered >= 1 && agrees);
 
-/** What stood stays where it was; what is new goes below it. */
-function keepPlace(before: readonly Ranked[], after: readonly Ranked[]): Ranked[] {
-  const urls = new Set(before.map(({ document }) => document.url));
-  const now = new Map(after.map((each) => [each.document.url, each]));
-  return [
-    ...before.map((each) => now.get(each.document.url) ?? each),
-    ...after.filter(({ document }) => !urls.has(document.url)),
-  ];
-}
-
-function ordered(ranked: readonly Ranked[], sort: Sort | undefined): Ranked[] {
-  return sort === 'terbaru' ? [...ranked].sort((a, b) => newer(a.document, b.document)) : [...ranked];
-}
-
-const withText = (ranked: Ranked, texts: ReadonlyMap<string, TextDocument>): Ranked => {
-  const text = texts.get(ranked.document.url)?.text;
-  return text ? { ...ranked, document: { ...ranked.document, text } as TextDocument } : ranked;
-};
-
-/** Takes from the lists in turn, each result once. */
-function interleave<T extends { id: string }>(...lists: readonly (readonly T[])[]): T[] {
-  const seen = new Set<string>();
-  const mixed: T[] = [];
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  for (let index = 0; index < longest; index++)
-    for (const list of lists) {
-      const result = list[index];
-      if (!result || seen.has(result.id)) continue;
-      seen.add(result.id);
-      mixed.push(result);
-    }
-  return mixed;
-}
-
-/** The year a query means, when its span lies in one. */
-function yearIn({ time }: Understanding): string | undefined {
-  if (!time?.from || !time.to) return undefined;
-  return yearOf(time.from) === yearOf(time.to) ? String(yearOf(time.from)) : undefined;
-}
-
-/** The combinations that the index lists and that hold the wanted facets between them. */
-function listedIn({ jenis, jalur, kecamatan, tahun }: Facets): Facets[] {
-  const pairs: Facets[] = [];
-  if (jalur && kecamatan) pairs.push(jenis ? { jenis, jalur, kecamatan } : { jalur, kecamatan });
-  else if (jalur) pairs.push(jenis ? { jenis, jalur } : { jalur });
-  else if (kecamatan) pairs.push(jenis ? { jenis, kecamatan } : { kecamatan });
-  else if (jenis && !tahun) pairs.push({ jenis });
-  if (tahun)
-    pairs.push(
-      jalur ? { jalur, tahun } : kecamatan ? { kecamatan, tahun } : jenis ? { jenis, tahun } : { tahun },
-    );
-  return pairs;
-}
-
-/** Whether a document has the facets a reader chose. */
-function within({ jenis, jalur, kecamatan, tahun }: Facets) {
-  return ({ kind, tracks, districts, date }: SearchDocument): boolean =>
-    (!jenis || kind === jenis) &&
-    (!jalur || tracks?.includes(jalur) === true) &&
-    (!kecamatan || districts?.includes(kecamatan) === true) &&
-    (!tahun || date?.startsWith(tahun) === true);
+/** The answer of the small index alone, when the full text cannot be had. */
+function withoutFullText(
+  ranked: readonly Ranked[],
+  asked: Understanding,
+  { sort }: Request,
+  before: readonly Ranked[],
+): Answer {
+  const enough = ranked.filter(({ covered }) => covered >= enoughFor(asked));
+  const results = joinBelow(before, inOrder(enough, sort)).slice(0, PAGE);
+  return {
+    stage: 'penuh',
+    understanding: asked,
+    results,
+    akin: results.length > 0 ? [] : ranked.slice(0, 3),
+  };
 }

@@ -116,7 +116,7 @@ function score(document: SearchDocument, asked: Understanding, now: number, inBo
   return {
     document,
     covered: Math.min(1, covered),
-    agrees: facets >= 0,
+    agrees: agreesWith(document, asked, now),
     score: relevance + 0.6 * covered + titleWorth(document, concepts) + worth + facets,
   };
 }
@@ -236,6 +236,15 @@ function freshness({ date }: SearchDocument, { time }: Understanding, now: numbe
   if (!date) return 0;
   const age = Math.max(0, now - toEpoch(date)) / YEAR_MS;
   return (time?.newest ? 0.4 : 0.08) * Math.exp(-age);
+}
+
+/** Whether a document lies in the place, time and kind that the query names, as far as it has any. */
+function agreesWith(document: SearchDocument, { places, time, kinds }: Understanding, now: number): boolean {
+  const { kind, districts } = document;
+  if (kinds.length > 0 && !kinds.includes(kind)) return false;
+  if (time && timeMatch(document, time, now) < 0) return false;
+  if (places.length === 0 || !districts || districts.length === 0) return true;
+  return places.some(({ district }) => districts.includes(district.id));
 }
 
 /** Agreement with the place, time and kind that the query names: more than 0 for, less than 0 against. */

@@ -1,0 +1,156 @@
+import type { SearchDocument } from './document.ts';
+import type { Answer, Request } from './find.ts';
+import { filtersOf, fromFragment, queriesOf, type PagefindApi, type TextDocument } from './full-text.ts';
+import { within, yearIn } from './facets.ts';
+import type { Lexicon } from './lexicon.ts';
+import { enoughFor, rank, type InBody, type Ranked } from './rank.ts';
+import { inOrder, joinBelow } from './order.ts';
+import { PAGE } from './page-size.ts';
+import type { Concept, Understanding } from './understand.ts';
+
+type Found = Awaited<ReturnType<PagefindApi['search']>>;
+type Result = Found['results'][number];
+
+/** Fragments loaded for one page of results; a few more than are shown, because some are shown already. */
+const BATCH = PAGE + 4;
+const byDate = { tanggal: 'desc' as const };
+const literalWorth = 0.5;
+const meantWorth = 0.4;
+
+export interface FullSearch {
+  readonly api: PagefindApi;
+  readonly asked: Understanding;
+  readonly request: Request;
+  readonly now: number;
+  readonly lexicon: Lexicon;
+  /** What the small index has brought so far, by address. */
+  readonly documents: ReadonlyMap<string, SearchDocument>;
+  /** Results that stand already and keep their places. */
+  readonly before: readonly Ranked[];
+}
+
+/** Asks Pagefind and joins what it finds below what stands. */
+export async function searchFully(search: FullSearch): Promise<Answer> {
+  const { api, asked, request, now, lexicon, documents, before } = search;
+  const facets = request.facets ?? {};
+  const queries = queriesOf(asked.concepts);
+  const order = request.sort === 'terbaru' ? byDate : undefined;
+  const ask = (term: string, filters = filtersOf(facets), sort = order) =>
+    api.search(term.trim() || null, { filters, ...(sort && { sort }) });
+
+  const guesses = {
+    ...(strictKind(asked) && { jenis: asked.kinds[0] }),
+    ...(yearIn(asked) && { tahun: yearIn(asked) }),
+  };
+  const [inWords, byMeaning, guessed] = await Promise.all([
+    ask(queries.words),
+    ask(queries.meaning, filtersOf(facets), byDate),
+    Object.keys(guesses).length > 0
+      ? ask(queries.meaning, filtersOf({ ...guesses, ...facets }), byDate)
+      : undefined,
+  ]);
+  // "Pengumuman Cakung 2026" is answered by just those, as long as there are any.
+  const narrowed = guessed && guessed.results.length > 0 && isWholeYear(asked) ? guessed : undefined;
+  const few = inWords.results.length + byMeaning.results.length < 3;
+  const parts = few ? await askParts(ask, queries.asked) : [];
+
+  const literal = new Set(inWords.results.map(({ id }) => id));
+  const meant = new Set(byMeaning.results.map(({ id }) => id));
+  const inPart = new Map(parts.flatMap(({ part, results }) => results.map(({ id }) => [id, part] as const)));
+  const lists = [guessed, inWords, byMeaning].map((found) => found?.results ?? []);
+  const queue = narrowed
+    ? [...narrowed.results]
+    : interleave(...lists, ...parts.map(({ results }) => results));
+
+  const texts = new Map<string, TextDocument>();
+  const ids = new Map<string, string>();
+  const load = async () => {
+    const loaded = await Promise.all(
+      queue.splice(0, BATCH).map(async (result) => [result.id, fromFragment(await result.data())] as const),
+    );
+    return loaded.map(([id, document]) => {
+      texts.set(document.url, document);
+      ids.set(document.url, id);
+      return { ...document, ...documents.get(document.url) };
+    });
+  };
+  const inBody: InBody = ({ url }, concept) => {
+    const id = ids.get(url);
+    if (id === undefined || !queries.asked.includes(concept) || !isKnown(concept, lexicon)) return 0;
+    if (literal.has(id)) return literalWorth;
+    return meant.has(id) || inPart.get(id)?.includes(concept) ? meantWorth : 0;
+  };
+  const best = (pool: Iterable<SearchDocument>) =>
+    inOrder(rank(pool, asked, now, inBody), request.sort)
+      .filter(({ covered, agrees }) => covered >= enoughFor(asked) && (!narrowed || agrees))
+      .map((each) => withText(each, texts));
+
+  const pool = new Map(
+    [...documents.values()].filter(within(facets)).map((document) => [document.url, document]),
+  );
+  for (const document of await load()) pool.set(document.url, document);
+  const all = joinBelow(before, best(pool.values()));
+  const rest = all.slice(PAGE);
+  const seen = new Set(all.map(({ document }) => document.url));
+  const more = async () => {
+    if (rest.length < PAGE && queue.length > 0) {
+      const next = (await load()).filter(({ url }) => !seen.has(url));
+      for (const { url } of next) seen.add(url);
+      rest.push(...best(next));
+    }
+    return rest.splice(0, PAGE);
+  };
+  return {
+    stage: 'penuh',
+    understanding: asked,
+    results: all.slice(0, PAGE),
+    akin: all.length > 0 ? [] : rank(pool.values(), asked, now, inBody).slice(0, 3),
+    total:
+      all.length === 0
+        ? 0
+        : Math.max(all.length, narrowed ? narrowed.results.length : new Set([...literal, ...meant]).size),
+    counts: (narrowed ?? byMeaning).filters,
+    more: rest.length > 0 || queue.length > 0 ? more : undefined,
+  };
+}
+
+/** Of a long question that nothing answers whole: what answers all of it but one word, the least telling first. */
+async function askParts(ask: (term: string) => Promise<Found>, asked: readonly Concept[]) {
+  if (asked.length < 3) return [];
+  const dispensable = [...asked].sort((a, b) => a.weight - b.weight).slice(0, 3);
+  return Promise.all(
+    dispensable.map(async (without) => {
+      const part = asked.filter((concept) => concept !== without);
+      const { results } = await ask(queriesOf(part).meaning);
+      return { part, results: results.slice(0, 5) };
+    }),
+  );
+}
+
+/** Pagefind passes over words that it does not know: they are not answered by what it finds. */
+const isKnown = ({ place, groups, stems }: Concept, lexicon: Lexicon) =>
+  place !== undefined || groups.length > 0 || stems.every((each) => lexicon.countOf(each) !== 0);
+
+/** Kinds that leave no doubt; "jadwal" and "panduan" are as often meant loosely. */
+const strictKind = ({ kinds }: Understanding) =>
+  kinds.length === 1 && ['pengumuman', 'berita', 'cerita', 'klarifikasi'].includes(kinds[0]!);
+
+const isWholeYear = ({ time }: Understanding) =>
+  time === undefined ||
+  time.from === undefined ||
+  (time.from.endsWith('-01-01') && time.to?.endsWith('-12-31') === true);
+
+function withText(ranked: Ranked, texts: ReadonlyMap<string, TextDocument>): Ranked {
+  const text = texts.get(ranked.document.url)?.text;
+  return text ? { ...ranked, document: { ...ranked.document, text } as TextDocument } : ranked;
+}
+
+/** Takes from the lists in turn, each result once. */
+function interleave(...lists: readonly (readonly Result[])[]): Result[] {
+  const mixed = new Map<string, Result>();
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  for (let index = 0; index < longest; index++)
+    for (const { [index]: result } of lists)
+      if (result && !mixed.has(result.id)) mixed.set(result.id, result);
+  return [...mixed.values()];
+}

@@ -1,0 +1,2 @@
+/** Results shown at once. */
+export const PAGE = 10;
