@@ -57,6 +57,7 @@ function firstPrefix(word: Word): Word | undefined {
   }
   if (text.startsWith('me') || text.startsWith('di')) return cut(word, 2, 'di');
   if (text.startsWith('ter')) return cut(word, 3, 'di');
+  if (/^keter.*an$/.test(text) && word.left > 4) return cut({ ...word, left: word.left - 1 }, 5, 'ke');
   if (/^ke.*an$/.test(text) && word.left > 3) return cut(word, 2, 'ke');
   return undefined;
 }
