@@ -51,6 +51,9 @@ export const batchCalendarUrl = (id: string) => `${batchUrl(id)}angkatan.ics`;
 export const subscriptionUrl = (calendar: string, origin: string | URL) =>
   new URL(calendar, origin).href.replace(/^https?:/, 'webcal:');
 
+/** The sheet to print of a batch or a track. */
+export const posterUrl = (pageUrl: string) => `${pageUrl}cetak/`;
+
 /** What a page offers to subscribe to: the list whose feeds lie beside it, and a calendar where there is one. */
 export function subscriptionsOf(path: string): { list: string; calendar?: string } {
   const [, section, first = '', second = ''] = path.split('/');

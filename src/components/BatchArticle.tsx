@@ -22,6 +22,7 @@ interface BatchArticleProps {
   site?: Pick<SiteView, 'officialDomains' | 'officialNumbers'>;
   calendarUrl?: string;
   shareText?: string;
+  posterUrl?: string;
   /** What a resident asks about it, ready to send. */
   question?: string;
 }
@@ -33,6 +34,7 @@ export function BatchArticle({
   site,
   calendarUrl,
   shareText,
+  posterUrl,
   question,
 }: BatchArticleProps) {
   const [track] = batch.tracks;
@@ -70,7 +72,7 @@ export function BatchArticle({
           <div className="batch-text">
             <Prose html={batch.html} />
           </div>
-          <ShareLinks text={shareText} />
+          <ShareLinks text={shareText} posterUrl={posterUrl} />
         </div>
       </div>
       <div className="wrap">

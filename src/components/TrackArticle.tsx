@@ -24,11 +24,13 @@ export function TrackArticle({
   track,
   related = nothingRelated,
   shareText,
+  posterUrl,
   calendarUrl,
 }: {
   track: TrackView;
   related?: Related;
   shareText?: string;
+  posterUrl?: string;
   calendarUrl?: string;
 }) {
   const ahead = related.batches.filter((batch) => !isOver(batch));
@@ -148,7 +150,7 @@ export function TrackArticle({
               </dl>
             </Section>
           )}
-          <ShareLinks text={shareText} />
+          <ShareLinks text={shareText} posterUrl={posterUrl} />
           <RelatedSections related={{ ...related, batches: [] }} of={track.shortName} />
           {over.length > 0 && (
             <Section title="Angkatan terdahulu">

@@ -1,7 +1,8 @@
-import { batchCalendarUrl, batchesUrl } from '../urls.ts';
+import { batchCalendarUrl, batchesUrl, posterUrl } from '../urls.ts';
 import { isOver } from '../views/batch-status.ts';
 import { toBatchView, type BatchView } from '../views/batch.ts';
 import { hasDays } from '../views/calendar.ts';
+import { hasPoster } from '../views/poster.ts';
 import type { BatchListView } from '../views/list.ts';
 import { now } from './clock.ts';
 import { library } from './library.ts';
@@ -15,6 +16,8 @@ export interface BatchPageView {
   readonly related: RelatedViews;
   /** Its calendar, where there is a day to put into one. */
   readonly calendarUrl?: string;
+  /** Its sheet for the notice board, while it is not over. */
+  readonly posterUrl?: string;
 }
 
 export async function batchPaths(): Promise<{ params: { batch: string }; props: BatchPageView }[]> {
@@ -23,8 +26,9 @@ export async function batchPaths(): Promise<{ params: { batch: string }; props: 
     batches.map(async (entry) => {
       const batch = toBatchView(entry, around, now);
       const calendarUrl = hasDays(batch) ? batchCalendarUrl(entry.id) : undefined;
+      const poster = hasPoster(batch) ? posterUrl(batch.url) : undefined;
       const related = await relatedTo('batches', entry.id);
-      return { params: { batch: entry.id }, props: { batch, related, calendarUrl } };
+      return { params: { batch: entry.id }, props: { batch, related, calendarUrl, posterUrl: poster } };
     }),
   );
 }
