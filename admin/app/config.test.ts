@@ -3,8 +3,8 @@ import { allContentTypes } from '../../src/model/index.ts';
 import { deskConfig, modelFieldOf, type DecapField } from './config.ts';
 
 const { collections } = deskConfig('https://contoh.go.id');
-const formsOf = ({ fields, files }: (typeof collections)[number]): DecapField[] =>
-  fields ?? files!.flatMap((file) => file.fields);
+const formsOf = (collection: (typeof collections)[number]): DecapField[] =>
+  'files' in collection ? collection.files.flatMap(({ fields }) => fields) : collection.fields;
 
 const all = (fields: readonly DecapField[]): DecapField[] =>
   fields.flatMap((field) => {
