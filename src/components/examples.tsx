@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BatchView } from '../views/batch.ts';
+import { toBatchPoster, toTrackPoster } from '../views/poster.ts';
 import { AlertBar } from './AlertBar.tsx';
 import { Attachments } from './Attachments.tsx';
 import { BatchArticle } from './BatchArticle.tsx';
@@ -51,6 +52,7 @@ import { PageArticle } from './PageArticle.tsx';
 import { Pagination } from './Pagination.tsx';
 import { PermitList } from './PermitList.tsx';
 import { Picture } from './Picture.tsx';
+import { Poster } from './Poster.tsx';
 import { Prose } from './Prose.tsx';
 import { Questions } from './Questions.tsx';
 import { RegistrationBlock } from './RegistrationBlock.tsx';
@@ -76,6 +78,12 @@ import { TrackList } from './TrackList.tsx';
 import { TrackTags } from './TrackTag.tsx';
 import { Withdrawn } from './Withdrawn.tsx';
 
+/** Not a code that leads anywhere: a square in its place. */
+const onPoster = {
+  site,
+  address: 'contoh.go.id/jadwal/contoh/',
+  qr: { outline: 'M4 4h21v21h-21z', size: 29 },
+};
 const related = { batches: [batch], stories: [story], news: [news] };
 
 /** What a draft holds when only its title has been typed. */
@@ -489,6 +497,14 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
   },
   DistrictList: { biasa: <DistrictList districts={districts} site={site} /> },
   NotFound: { biasa: <NotFound tracks={tracks.slice(0, 5)} /> },
+  Poster: {
+    biasa: <Poster poster={toBatchPoster(batch)} {...onPoster} />,
+    ditunda: (
+      <Poster poster={toBatchPoster({ ...batch, status: 'ditunda', overrideReason: long })} {...onPoster} />
+    ),
+    jalur: <Poster poster={toTrackPoster(track)} {...onPoster} />,
+    'hanya judul': <Poster poster={toBatchPoster(bareBatch)} {...onPoster} />,
+  },
   Withdrawn: { biasa: <Withdrawn /> },
 };
 
