@@ -29,6 +29,14 @@ test('a finished or cancelled batch offers no way to register and no calendar', 
   }
 });
 
+test('once the time to register is over, or while all is postponed, nobody is sent to the form', () => {
+  for (const status of ['ditutup', 'berjalan', 'ditunda'] as const) {
+    const html = draw({ status });
+    expect(html).not.toContain('https://daftar.contoh.go.id');
+    expect(html).toContain('contoh.ics');
+  }
+});
+
 test('a cancelled batch says why', () => {
   expect(draw({ status: 'dibatalkan', overrideReason: 'Gedung dipakai.' })).toContain('Gedung dipakai.');
 });

@@ -2,7 +2,7 @@ import type { BatchView } from '../views/batch.ts';
 import type { SiteView } from '../views/site.ts';
 import { ContactBlock, whatsappNumber } from './ContactBlock.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
-import { isOver, statusData, ticketState } from './ticket-state.ts';
+import { isClosed, isOver, statusData, ticketState } from './ticket-state.ts';
 import './RegistrationBlock.css';
 
 interface RegistrationBlockProps {
@@ -17,7 +17,8 @@ interface RegistrationBlockProps {
 /** How to join a batch, or why one cannot; always with what is official. */
 export function RegistrationBlock({ batch, site, calendarUrl, question }: RegistrationBlockProps) {
   const state = ticketState(batch);
-  const closed = isOver(batch);
+  const over = isOver(batch);
+  const joinable = !over && !isClosed(batch) && batch.status !== 'ditunda';
   return (
     <section className="registration" aria-label="Pendaftaran">
       <p className={`state ${state.tone}`} {...statusData(batch)}>
@@ -25,9 +26,9 @@ export function RegistrationBlock({ batch, site, calendarUrl, question }: Regist
       </p>
       {batch.overrideReason && <p>{batch.overrideReason}</p>}
       {batch.status === 'selesai' && <p>Angkatan ini sudah berakhir. Pendaftarannya tidak dibuka lagi.</p>}
-      {!closed && <Way registration={batch.registration} />}
-      {!closed && <ContactBlock contact={batch.contact} question={question} />}
-      {!closed && calendarUrl && (
+      {joinable && <Way registration={batch.registration} />}
+      {!over && <ContactBlock contact={batch.contact} question={question} />}
+      {!over && calendarUrl && (
         <a className="button quiet" href={calendarUrl}>
           Tambah ke kalender
         </a>

@@ -16,6 +16,8 @@ test('a registration with only its first day keeps a sentence', () => {
 
 test.each([
   ['selesai', 'over', 'Selesai'],
+  ['ditutup', 'closed', 'Pendaftaran sudah ditutup'],
+  ['berjalan', 'closed', 'Pendaftaran sudah ditutup'],
   ['dibatalkan', 'off', 'Dibatalkan'],
   ['ditunda', 'off', 'Ditunda'],
 ] as const)('a status that time cannot change is said outright: %s', (status, tone, text) => {

@@ -3,7 +3,7 @@ import type { BatchCardView } from '../views/batch.ts';
 
 /** The one thing a ticket says about joining. */
 export interface TicketState {
-  readonly tone: 'open' | 'unknown' | 'over' | 'off';
+  readonly tone: 'open' | 'closed' | 'unknown' | 'over' | 'off';
   readonly text: string;
 }
 
@@ -18,6 +18,7 @@ export function ticketState({
   if (status === 'dibatalkan' || status === 'ditunda')
     return { tone: 'off', text: batchStatusLabels[status] };
   if (status === 'selesai') return { tone: 'over', text: batchStatusLabels.selesai };
+  if (isClosed({ status })) return { tone: 'closed', text: 'Pendaftaran sudah ditutup' };
   if (registrationWhen) return { tone: 'open', text: `Pendaftaran ${lowerFirst(registrationWhen)}` };
   return { tone: 'unknown', text: 'Tanggal pendaftaran belum diumumkan' };
 }
@@ -25,6 +26,11 @@ export function ticketState({
 /** Whether nobody can join this batch any more. */
 export function isOver({ status }: Pick<BatchCardView, 'status'>): boolean {
   return status === 'selesai' || status === 'dibatalkan';
+}
+
+/** Whether the time to register is over while the batch is not. Time cannot undo it, so a page may say it. */
+export function isClosed({ status }: Pick<BatchCardView, 'status'>): boolean {
+  return status === 'ditutup' || status === 'berjalan';
 }
 
 /** What a script needs to work out the status at the moment of reading, as data attributes. */
