@@ -51,6 +51,10 @@ export const batchCalendarUrl = (id: string) => `${batchUrl(id)}angkatan.ics`;
 export const subscriptionUrl = (calendar: string, origin: string | URL) =>
   new URL(calendar, origin).href.replace(/^https?:/, 'webcal:');
 
+/** What others may reckon with: the page that describes it, and its files. */
+export const dataUrl = '/data/';
+export const dataFileUrl = (name: string, form: 'json' | 'csv') => `${dataUrl}${name}.${form}`;
+
 /** The sheet to print of a batch or a track. */
 export const posterUrl = (pageUrl: string) => `${pageUrl}cetak/`;
 

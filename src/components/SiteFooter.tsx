@@ -1,6 +1,7 @@
 import {
   aboutUrl,
   accessibilityUrl,
+  dataUrl,
   feedUrl,
   homeUrl,
   privacyUrl,
@@ -17,6 +18,7 @@ const about = [
   { url: aboutUrl, title: 'Tentang program ini' },
   { url: privacyUrl, title: 'Privasi' },
   { url: accessibilityUrl, title: 'Aksesibilitas' },
+  { url: dataUrl, title: 'Data terbuka' },
   { url: feedUrl, title: 'Umpan berita (RSS)' },
 ];
 

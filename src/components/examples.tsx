@@ -15,6 +15,7 @@ import { CheckList } from './CheckList.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { Contents } from './Contents.tsx';
 import { Corrections } from './Corrections.tsx';
+import { DataArticle } from './DataArticle.tsx';
 import { DateBlock } from './DateBlock.tsx';
 import { DistrictArticle } from './DistrictArticle.tsx';
 import { DistrictList } from './DistrictList.tsx';
@@ -497,6 +498,23 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
   },
   DistrictList: { biasa: <DistrictList districts={districts} site={site} /> },
   NotFound: { biasa: <NotFound tracks={tracks.slice(0, 5)} /> },
+  DataArticle: {
+    biasa: (
+      <DataArticle
+        files={[
+          {
+            title: 'Berita',
+            about: long,
+            jsonUrl: '/data/berita.json',
+            csvUrl: '/data/berita.csv',
+            count: 120,
+          },
+        ]}
+        months={[{ title: 'Maret 2027 (12)', url: '/data/berita/2027-03.json' }]}
+      />
+    ),
+    kosong: <DataArticle files={[]} />,
+  },
   Poster: {
     biasa: <Poster poster={toBatchPoster(batch)} {...onPoster} />,
     ditunda: (
