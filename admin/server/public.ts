@@ -6,7 +6,7 @@ import { fileResponse, StaticFiles, type StaticFile } from './static-files.ts';
 
 /** Named by their content: whoever has one never asks again. */
 const IMMUTABLE = /^\/_astro\/|^\/pagefind\/(?:fragment|index)\/|\.pf_meta$/;
-/** Feeds and pictures are for other sites and readers too. */
+/** Feeds, data and pictures are for other sites, their scripts and their readers too. */
 const SHARED = /^(?:image\/|application\/xml|text\/calendar|text\/csv|application\/json)/;
 
 interface Served {
@@ -68,7 +68,10 @@ export class PublicSite {
     else
       headers['content-security-policy'] =
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-    if (SHARED.test(file.type)) headers['cross-origin-resource-policy'] = 'cross-origin';
+    if (SHARED.test(file.type)) {
+      headers['cross-origin-resource-policy'] = 'cross-origin';
+      headers['access-control-allow-origin'] = '*';
+    }
     return fileResponse(request, file, { status, headers });
   }
 

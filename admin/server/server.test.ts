@@ -70,6 +70,14 @@ describe('the public site', () => {
     ]);
   });
 
+  test('lets scripts of other sites read data, and nothing else', async () => {
+    const allowed = async (path: string) =>
+      (await fetch(`${made.server.url}${path}`)).headers.get('access-control-allow-origin');
+    expect(await allowed('/data/angkatan.json')).toBe('*');
+    expect(await allowed('/berita/kabar-satu/')).toBeNull();
+    expect(await allowed('/admin/api/session')).toBeNull();
+  });
+
   test('leads a folder to its slash and an old address to its new one, never to another site', async () => {
     const to = async (path: string) => {
       const { status, headers } = await fetch(`${made.server.url}${path}`, { redirect: 'manual' });

@@ -30,6 +30,7 @@ for (const name of names) {
 }
 await new Promise((resolve) => setTimeout(resolve, Number(BUILD_MS)));
 write('_astro/gaya.abc123.css', 'body{margin:0}'.repeat(100));
+write('data/angkatan.json', '{}');
 write('_redirects', '/lama/ /berita/kabar-satu/ 301\n/luar/ https://contoh.invalid/\n');
 write('404.html', '<!doctype html><h1>Tidak ada</h1>');
 write(
