@@ -1,13 +1,25 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cleanMedia } from '../../admin/server/media.ts';
 import { cache, root } from '../../scripts/paths.ts';
+import { metadataParts } from '../../src/checks/picture-parts.ts';
 import { renderMarkdown } from '../../src/markdown/index.ts';
 import { launchBrowser } from '../e2e/browser.ts';
 import { bundle } from '../e2e/bundle.ts';
 import { pagesThatRunScripts } from '../e2e/running-scripts.ts';
+import { photographs } from '../fixtures/photographs/index.ts';
 import { drawPhoto } from '../fixtures/pictures.ts';
 import { build } from './build.ts';
 import { specimens, type Specimen } from './corpus.ts';
@@ -31,6 +43,8 @@ beforeAll(async () => {
     writeFileSync(join(content, 'media', name), await drawPhoto(0));
   for (const { id, file, accepted } of specimens)
     if (accepted) writeFileSync(join(content, 'news', `${id}.md`), file);
+  const photos = await keepPhotographs(join(content, 'media'));
+  writeFileSync(join(content, 'news/contoh-foto.md'), newsWith(photos));
   const { exitCode, output } = await build({ CONTENT_DIR: content, OUT_DIR: dist });
   expect(exitCode, output.slice(-3_000)).toBe(0);
   browser = await launchBrowser();
@@ -121,6 +135,31 @@ test('no page that shows payloads runs one when it is opened and touched', async
   await server.close();
   expect(guilty).toEqual([]);
 });
+
+test('every photograph is in the release, and no picture there says anything but itself', () => {
+  const names = readdirSync(join(dist, 'media')).filter((name) => /\.(?:jpg|png|webp)$/.test(name));
+  expect(names.length).toBeGreaterThan(
+    2 * photographs.filter(({ becomes }) => 'type' in becomes).length - 20,
+  );
+  for (const name of names) expect(metadataParts(readFileSync(join(dist, 'media', name))), name).toEqual([]);
+});
+
+/** Keeps what the server would keep of each photograph; gives their names. */
+async function keepPhotographs(folder: string): Promise<string[]> {
+  const names = new Set<string>();
+  for (const { file, make, becomes } of photographs) {
+    if ('refused' in becomes) continue;
+    const { name, bytes } = await cleanMedia(Buffer.from(await make()), file);
+    writeFileSync(join(folder, name), bytes);
+    names.add(name);
+  }
+  return [...names];
+}
+
+function newsWith(photos: readonly string[]): string {
+  const pictures = photos.map((name, index) => `![Contoh pemandangan ke-${index}](/media/${name})`);
+  return `---\nkind: berita\ntitle: Contoh foto\nsummary: Contoh ringkasan.\npublishedAt: 2026-01-05T08:00:00+07:00\n---\n${pictures.join('\n\n')}\n`;
+}
 
 function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
   if ('tagName' in node) yield node;
