@@ -47,6 +47,7 @@ export class RunningDesk {
         PORT: this.port,
         CONTENT_REPO: this.repo,
         STATE_DIR: join(this.folder, 'state'),
+        CONTENT_SYNC: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

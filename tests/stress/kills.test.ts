@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleContent, newsText } from '../../admin/server/testing/content.ts';
 import { makeRepository, type TestRepository } from '../../admin/server/testing/repository.ts';
@@ -61,7 +62,7 @@ async function watchSite(isOver: () => boolean): Promise<void> {
       broken.push(`Half a page: ${text.slice(-80)}`);
     if (response && response.status !== 200 && response.status !== 503)
       broken.push(`The site answered ${response.status}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await pause(5);
   }
 }
 
@@ -102,6 +103,14 @@ test(
         published.push({ path, mark });
     };
 
+    /** A moment in the middle of things, so many acknowledged deeds from now. */
+    const somewhereAfter = async (deeds: number) => {
+      const aim = saved.length + published.length + deeds;
+      for (const end = Date.now() + 10_000; saved.length + published.length < aim && Date.now() < end;)
+        await pause(3);
+      await pause(random.between(0, 120));
+    };
+
     for (let round = 0; round < KILLS; round += 1) {
       let over = false;
       const watching = watchSite(() => over);
@@ -109,7 +118,7 @@ test(
         for (let count = 0; !over; count += 1)
           await write(`k${round}-${number}-${count}`, `${round}x${number}x${count}`).catch(() => undefined);
       });
-      await new Promise((resolve) => setTimeout(resolve, random.between(30, 900)));
+      await somewhereAfter(random.between(0, 6));
       await kill(random.chance(0.5));
       over = true;
       await Promise.all([watching, ...work]);
