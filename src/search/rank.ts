@@ -208,9 +208,9 @@ function standing(document: SearchDocument, asked: Understanding, now: number): 
   switch (document.kind) {
     case 'angkatan':
       if (over) return -0.2;
-      return { dibuka: 0.4, segera: 0.3, berjalan: 0 }[state as 'dibuka'] ?? -0.15;
+      return { dibuka: 0.44, segera: 0.34, berjalan: 0 }[state as 'dibuka'] ?? -0.15;
     case 'jalur':
-      return 0.24;
+      return 0.36;
     case 'halaman':
       return asked.places.length > 0 || asked.tracks.length > 0 ? 0.12 : 0.25;
     case 'kecamatan':
@@ -261,8 +261,8 @@ function facetMatch(
   if (places.length > 0 && document.kind !== 'kecamatan') {
     const here = places.some(({ district }) => districts?.includes(district.id));
     if (here) match += districts!.length <= 3 ? 0.15 : 0.05;
-    if (places.some(({ name }) => nearby(document, name))) match += 0.15;
     else if (districts && districts.length > 0) match -= 0.3;
+    if (places.some(({ name }) => nearby(document, name))) match += 0.15;
   }
   if (tracks.length > 0 && document.tracks && document.tracks.length > 0)
     match += document.tracks.some((id) => tracks.includes(id)) ? 0 : -0.2;

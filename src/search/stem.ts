@@ -63,14 +63,14 @@ function firstPrefix(word: Word): Word | undefined {
 }
 
 /** Roots of one syllable, which take `menge-`: mengecat, pengelasan. */
-const SHORT_ROOT =
-  /^(?:bom|bor|cap|cat|cek|cor|gas|las|lem|pak|pel|rem|sah|set|sol|tes|tik|tos)(?:an|kan|i)?$/;
+const SHORT_ROOT = /^(bom|bor|cap|cat|cek|cor|gas|las|lem|pak|pel|rem|sah|set|sol|tes|tik|tos)(?:an|kan|i)?$/;
 /** Roots that begin with e. */
 const E_ROOT = /^e(?:dar|dit|ja|kspor|ksekusi|lak|lu|mban|ndap|ntas|rat|valuasi)/;
 
 /** What stands before e: most roots have lost a k there (mengemas, mengering, pengelola), so it comes back. */
 function beforeE(word: Word, prefix: Prefix): Word {
-  if (SHORT_ROOT.test(word.text.slice(5))) return cut({ ...word, left: word.left - 1 }, 5, prefix);
+  const short = SHORT_ROOT.exec(word.text.slice(5));
+  if (short) return { text: short[1]!, left: 1, prefix };
   return cut(word, 4, prefix, E_ROOT.test(word.text.slice(4)) ? '' : 'k');
 }
 

@@ -117,7 +117,8 @@ function tornPairs(words: readonly string[], lexicon: Lexicon): { at: number; jo
     word !== undefined && lexicon.countOf(stem(word)) === 0 && !lexicon.knows(word);
   return words.flatMap((word, at) => {
     const next = words[at + 1];
-    return next && (absent(word) || absent(next)) ? [{ at, joined: word + next }] : [];
+    const able = next && !functionWords.has(word) && !functionWords.has(next);
+    return able && (absent(word) || absent(next)) ? [{ at, joined: word + next }] : [];
   });
 }
 
