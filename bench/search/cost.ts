@@ -1,27 +1,30 @@
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { writeSearch } from '../../src/indexing/integration.ts';
 import type { IndexSource } from '../../src/outputs/search-index.ts';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { readCorpus } from './corpus.ts';
-import { serve } from './serve.ts';
+import { serve, type Served } from './serve.ts';
 import { writeStock } from './stock.ts';
 
 const root = '.cache/bench-search';
 const queries = ['kursus jahit', 'servis ac rawamangun', 'bengkel motor', 'cara daftar', 'kue cakung'];
 /** A slow line and a cheap phone. */
-const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const line = { latency: 400, bytesPerSecond: 50_000 };
 const slowed = 4;
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** The page itself, its letters and pictures, which every page of the site needs. */
+const notSearch = /\/$|\.(?:woff2|svg|ico|webp|jpg)$/;
 
 interface Visit {
   /** Milliseconds from the start of the page to the first results, and to those with the full text. */
   readonly first: number;
   readonly full: number;
-  /** Bytes and requests of search's own (script, index; not the page, its font and pictures) until the first results. */
+  /** Bytes and requests asked for until the first results: script and index, not the page, its letters and pictures. */
   readonly firstBytes: number;
   readonly firstRequests: number;
   readonly bytes: number;
@@ -36,11 +39,11 @@ export async function cost(): Promise<void> {
     for (const entries of [1_000, 10_000]) {
       const folder = join(root, `cost-${entries}`);
       await writeSite(await readCorpus(entries), folder);
-      const served = await serve([folder], { 'Content-Security-Policy': policy });
-      const stockServed = await serve([folder]);
+      const served = await serve([folder], { 'Content-Security-Policy': policy }, line);
+      const stockServed = await serve([folder], {}, line);
       const [ours, stock] = [[] as Visit[], [] as Visit[]];
       for (const query of queries) {
-        ours.push(await visit(browser, `${served.origin}/cari/?q=${encodeURIComponent(query)}`, oursShown));
+        ours.push(await visit(browser, served, `/cari/?q=${encodeURIComponent(query)}`, oursShown));
         stock.push(
           await visit(browser, `${stockServed.origin}/stok/?q=${encodeURIComponent(query)}`, stockShown),
         );
@@ -90,41 +93,40 @@ const stockShown = {
 };
 
 /** A first visit: nothing cached, a phone's screen, the slow line and processor. */
-async function visit(browser: Browser, url: string, shown: typeof oursShown): Promise<Visit> {
+async function visit(
+  browser: Browser,
+  served: Served,
+  path: string,
+  shown: typeof oursShown,
+): Promise<Visit> {
+  served.log.length = 0;
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const loaded = await count(session);
-  await session.send('Network.emulateNetworkConditions', line);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  await page.goto(url, { waitUntil: 'commit' });
+  await page.goto(served.origin + path, { waitUntil: 'commit' });
   const since = () => page.evaluate(() => performance.now());
   await reached(page, shown.first);
-  const [first, firstBytes, firstRequests] = [await since(), loaded.bytes, loaded.requests];
+  const atFirst = [...served.log];
+  const first = await since();
   await reached(page, shown.full);
   const full = await since();
-  const result = { first, full, firstBytes, firstRequests, bytes: loaded.bytes, requests: loaded.requests };
+  const all = [...served.log];
   await context.close();
-  return result;
+  const own = (log: Served['log']) => log.filter((each) => !notSearch.test(each.path));
+  const sum = (log: Served['log']) => own(log).reduce((bytes, each) => bytes + each.bytes, 0);
+  return {
+    first,
+    full,
+    firstBytes: sum(atFirst),
+    firstRequests: own(atFirst).length,
+    bytes: sum(all),
+    requests: own(all).length,
+  };
 }
 
 const reached = (page: Page, selector: string) =>
   page.waitForSelector(selector, { state: 'attached', timeout: 60_000 });
-
-async function count(session: CDPSession): Promise<{ bytes: number; requests: number }> {
-  const loaded = { bytes: 0, requests: 0 };
-  const own = new Set<string>();
-  await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (!['Document', 'Font', 'Image', 'Other'].includes(type)) own.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!own.has(requestId)) return;
-    loaded.bytes += encodedDataLength;
-    loaded.requests += 1;
-  });
-  return loaded;
-}
 
 const median = (figures: readonly number[]) => [...figures].sort((a, b) => a - b)[figures.length >> 1]!;
 

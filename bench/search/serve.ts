@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -19,7 +19,15 @@ const compressed = /\.(?:pf_\w+|pagefind|woff2|jpg|webp)$/;
 
 export interface Served {
   readonly origin: string;
+  /** What has been asked for, in order: path, bytes with headers, milliseconds since the server began. */
+  readonly log: { path: string; bytes: number; at: number }[];
   close(): Promise<void>;
+}
+
+/** A slow line: the wait for each answer and the bytes a second that all answers share. */
+export interface Line {
+  readonly latency: number;
+  readonly bytesPerSecond: number;
 }
 
 /**
@@ -29,6 +37,7 @@ export interface Served {
 export async function serve(
   folders: readonly string[],
   headers: Record<string, string> = {},
+  line?: Line,
 ): Promise<Served> {
   const kept = new Map<string, Promise<{ type: string; body: Buffer; encoding?: string } | undefined>>();
   const find = async (path: string) => {
@@ -39,11 +48,14 @@ export async function serve(
       const bytes = await readFile(file);
       if (compressed.test(file)) return { type, body: bytes };
       const text = file.endsWith('.ts') ? Buffer.from(stripTypeScriptTypes(bytes.toString())) : bytes;
-      const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+      const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
       return { type, body, encoding: 'br' };
     }
     return undefined;
   };
+  const log: Served['log'] = [];
+  const began = performance.now();
+  const shaped = line && shape(line);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!kept.has(path)) kept.set(path, find(path));
@@ -56,11 +68,47 @@ export async function serve(
       ...(found.encoding && { 'Content-Encoding': found.encoding }),
       ...headers,
     });
-    response.end(found.body);
+    log.push({ path, bytes: found.body.length + HEADERS, at: performance.now() - began });
+    if (shaped) shaped(response, found.body);
+    else response.end(found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    log,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** About what the headers of a request and its answer weigh. */
+const HEADERS = 400;
+const TICK = 20;
+
+/** Sends answers after the wait, a little of each in turn, as one narrow line would. */
+function shape({ latency, bytesPerSecond }: Line) {
+  const sending: { response: ServerResponse; body: Buffer; sent: number }[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const tick = () => {
+    let share = (bytesPerSecond * TICK) / 1_000;
+    for (let left = sending.length; left > 0 && share > 0; left--) {
+      const each = sending.shift()!;
+      const most = Math.ceil(share / left);
+      const piece = each.body.subarray(each.sent, each.sent + most);
+      each.response.write(piece);
+      each.sent += piece.length;
+      share -= piece.length;
+      if (each.sent >= each.body.length) each.response.end();
+      else sending.push(each);
+    }
+    if (sending.length === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    }
+  };
+  return (response: ServerResponse, body: Buffer) =>
+    setTimeout(() => {
+      response.flushHeaders();
+      sending.push({ response, body, sent: 0 });
+      timer ??= setInterval(tick, TICK);
+    }, latency);
 }

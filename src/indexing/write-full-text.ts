@@ -8,6 +8,11 @@ const AT_ONCE = 256;
 /** Fragments larger than this, compressed, hold more text than a result shows. */
 const LARGE = 900;
 const SIGNATURE = 'pagefind_dcd';
+/**
+ * How much of the index one file holds. Pagefind's own choice gives files of 20 to 60 kB, one for each word of a query;
+ * see docs/decisions/0042.
+ */
+const CHUNK_SIZE = '4000';
 
 /** Files of Pagefind that this site never asks for: its own interfaces, and the engine for other languages. */
 const UNUSED =
@@ -19,6 +24,7 @@ const UNUSED =
  * @throws with Pagefind's own words when it refuses a record or cannot write.
  */
 export async function writeFullText(records: readonly FullTextRecord[], folder: string): Promise<string[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'id' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {

@@ -12,6 +12,7 @@ import {
 } from '../search/index-files.ts';
 import type { Group, SearchTrack } from '../search/lexicon.ts';
 import type { SearchDistrict } from '../search/places.ts';
+import { distance, tolerance } from '../search/spelling.ts';
 import { stem } from '../search/stem.ts';
 import { functionWords, stemsOf, wordsOf } from '../search/words.ts';
 import { searchRecords, type Searchable, type SearchRecord } from './search-records.ts';
@@ -46,11 +47,13 @@ export interface IndexFiles {
 }
 
 /** Batches, pinned and newest entries in the first index, and documents kept for one word or combination. */
-const MOST = { batches: 20, pinned: 8, newest: 10, perWord: 6, perFacet: 6 } as const;
+const MOST = { batches: 12, pinned: 5, newest: 6, perWord: 6, perFacet: 6 } as const;
 /** Size in letters at which a shard is split, before compression. */
 const SHARD_SIZE = 4_000;
 /** Letters of a summary that travel with a title. */
 const SUMMARY = 90;
+/** Letters of an answer to a question that do. */
+const ANSWER = 130;
 
 /** Builds the site's own small index. The same source always gives the same files. */
 export function searchIndex(source: IndexSource): IndexFiles {
@@ -89,6 +92,10 @@ export function searchIndex(source: IndexSource): IndexFiles {
   };
 }
 
+/** A misspelling that search finds out by itself need not travel. */
+const isGuessed = (written: string, meant: string) =>
+  distance(written, meant, tolerance(written.length)) < Infinity;
+
 /** Groups that spell a place name in other ways become aliases of its district; the others stay. */
 export function partPlaces({ groups, districts }: Pick<IndexSource, 'groups' | 'districts'>) {
   const joined = (text: string) => wordsOf(text).join('');
@@ -103,7 +110,7 @@ export function partPlaces({ groups, districts }: Pick<IndexSource, 'groups' | '
     const owner = owners.get(joined(words[0] ?? ''));
     if (!owner || track) return true;
     const own = aliases.get(owner.district) ?? aliases.set(owner.district, {}).get(owner.district)!;
-    (own[owner.name] ??= []).push(...words.filter((word) => joined(word) !== joined(owner.name)));
+    (own[owner.name] ??= []).push(...words.filter((word) => !isGuessed(joined(word), joined(owner.name))));
     return false;
   });
   return {
@@ -121,15 +128,12 @@ function standing(record: SearchRecord, now: number): number {
 }
 
 /** A document as it travels: its title, its facets, the beginning of its summary. */
-function brief(record: SearchRecord, whole = false): SearchDocument {
+function brief(record: SearchRecord, letters: number = SUMMARY): SearchDocument {
   const { body: _, summary, words, districts, tracks, ...rest } = record;
   return {
     ...rest,
-    summary:
-      whole || summary.length <= SUMMARY
-        ? summary
-        : `${summary.slice(0, summary.lastIndexOf(' ', SUMMARY))} …`,
-    words: whole || record.kind === 'cerita' ? words : undefined,
+    summary: summary.length <= letters ? summary : `${summary.slice(0, summary.lastIndexOf(' ', letters))} …`,
+    words: isInFirst(record) || record.kind === 'cerita' ? words : undefined,
     tracks: tracks && tracks.length > 0 ? tracks : undefined,
     districts: districts && districts.length > 0 ? districts : undefined,
   };
@@ -153,7 +157,7 @@ function firstDocuments(ordered: readonly SearchRecord[], now: number): SearchDo
     .filter((record) => !pinned.includes(record))
     .slice(0, MOST.newest);
   return [
-    ...guides.map((record) => brief(record, true)).map(withoutKelurahan),
+    ...guides.map((record) => withoutKelurahan(brief(record, record.url.includes('#') ? ANSWER : Infinity))),
     ...(open.length > 0 ? open : batches).slice(0, MOST.batches).map((record) => brief(record)),
     ...pinned.map((record) => brief(record)),
     ...newest.map((record) => brief(record)),

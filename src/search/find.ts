@@ -29,8 +29,11 @@ export interface Request {
   readonly without?: readonly Guess[];
 }
 
-/** How far an answer has come: from the first index, with the words' shards, with the full text. */
-export type Stage = 'awal' | 'judul' | 'penuh';
+/** How far an answer has come: from the first index, with what its words lead to, with all titles, with the full text. */
+export type Stage = 'awal' | 'kata' | 'judul' | 'penuh';
+
+/** Results shown before all titles have been asked: they keep their places, so they are few. */
+const EARLY = 5;
 
 export interface Answer {
   readonly stage: Stage;
@@ -92,26 +95,35 @@ export class Finder {
     const { index, lexicon } = await this.open();
     const now = this.#now();
     const reading = { now, exact: request.exact, without: request.without };
-    let asked = understand(request.query, lexicon, reading);
     const passes = within(request.facets ?? {});
     const chosen = () => [...this.#documents.values()].filter(passes);
-    let shown: Ranked[] = [];
-    if (asked.complete && request.sort !== 'terbaru') shown = sure(rank(chosen(), asked, now)).slice(0, PAGE);
-    if (shown.length > 0) yield { stage: 'awal', understanding: asked, results: shown, akin: [] };
+    let asked = understand(request.query, lexicon, reading);
+    let before: readonly Ranked[] = [];
+    const stand = (most: number) => {
+      const ranked = request.sort === 'terbaru' ? [] : sure(rank(chosen(), asked, now));
+      const joined = joinBelow(before, ranked).slice(0, most);
+      const grown = joined.length > before.length;
+      before = joined;
+      return grown;
+    };
+    const answer = (stage: Stage): Answer => ({ stage, understanding: asked, results: before, akin: [] });
 
+    if (asked.complete && stand(EARLY)) yield answer('awal');
     await this.#loadWords(asked.words, index, lexicon);
-    // Only now, so that its hundred kilobytes do not hold up the few that answer first.
-    const fullText = this.#sources.fullText().catch(() => undefined);
     asked = understand(request.query, lexicon, reading);
+    if (asked.lookups.length === 0 && stand(EARLY)) yield answer('kata');
     // A corrected word may lie elsewhere in the index than the one that was written.
     await Promise.all([
-      this.#loadWords(asked.words, index, lexicon),
+      this.#loadWords([...asked.words, ...asked.lookups], index, lexicon),
       this.#loadFacets(asked, request, index),
     ]);
+    // Only now, so that its hundred kilobytes do not hold up the few that answer first.
+    void loadFullSearch().catch(() => undefined);
+    const fullText = this.#sources.fullText().catch(() => undefined);
     asked = understand(request.query, lexicon, reading);
+    stand(PAGE);
     const ranked = rank(chosen(), asked, now);
-    const before = joinBelow(shown, request.sort === 'terbaru' ? [] : sure(ranked)).slice(0, PAGE);
-    yield { stage: 'judul', understanding: asked, results: before, akin: [] };
+    yield answer('judul');
 
     yield (
       (await this.#join(await fullText, { asked, request, now, lexicon, before })) ??
@@ -126,7 +138,7 @@ export class Finder {
   ): Promise<Answer | undefined> {
     if (!api) return undefined;
     try {
-      const { searchFully } = await import('./full-search.ts');
+      const { searchFully } = await loadFullSearch();
       return await searchFully({ ...search, api, documents: this.#documents });
     } catch {
       return undefined;
@@ -191,6 +203,8 @@ export class Finder {
       if (!this.#documents.has(document.url)) this.#documents.set(document.url, document);
   }
 }
+
+const loadFullSearch = () => import('./full-search.ts');
 
 /** What may be shown before the full text has been asked: answers to all of the question, in time and kind too. */
 const sure = (ranked: readonly Ranked[]) => ranked.filter(({ covered, agrees }) => covered >= 1 && agrees);

@@ -11,8 +11,8 @@ import type { Concept, Understanding } from './understand.ts';
 type Found = Awaited<ReturnType<PagefindApi['search']>>;
 type Result = Found['results'][number];
 
-/** Fragments loaded for one page of results; a few more than are shown, because some are shown already. */
-const BATCH = PAGE + 4;
+/** Fragments loaded at once: what a page of results may need beyond those that stand, as few waits as can be. */
+const batchSize = (standing: number) => (standing >= PAGE - 2 ? 6 : 12);
 const byDate = { tanggal: 'desc' as const };
 const literalWorth = 0.5;
 const meantWorth = 0.4;
@@ -64,9 +64,9 @@ export async function searchFully(search: FullSearch): Promise<Answer> {
 
   const texts = new Map<string, TextDocument>();
   const ids = new Map<string, string>();
-  const load = async () => {
+  const load = async (count: number) => {
     const loaded = await Promise.all(
-      queue.splice(0, BATCH).map(async (result) => [result.id, fromFragment(await result.data())] as const),
+      queue.splice(0, count).map(async (result) => [result.id, fromFragment(await result.data())] as const),
     );
     return loaded.map(([id, document]) => {
       texts.set(document.url, document);
@@ -88,13 +88,13 @@ export async function searchFully(search: FullSearch): Promise<Answer> {
   const pool = new Map(
     [...documents.values()].filter(within(facets)).map((document) => [document.url, document]),
   );
-  for (const document of await load()) pool.set(document.url, document);
+  for (const document of await load(batchSize(before.length))) pool.set(document.url, document);
   const all = joinBelow(before, best(pool.values()));
   const rest = all.slice(PAGE);
   const seen = new Set(all.map(({ document }) => document.url));
   const more = async () => {
     if (rest.length < PAGE && queue.length > 0) {
-      const next = (await load()).filter(({ url }) => !seen.has(url));
+      const next = (await load(PAGE)).filter(({ url }) => !seen.has(url));
       for (const { url } of next) seen.add(url);
       rest.push(...best(next));
     }

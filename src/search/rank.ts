@@ -242,10 +242,14 @@ function freshness({ date }: SearchDocument, { time }: Understanding, now: numbe
 function agreesWith(document: SearchDocument, { places, time, kinds }: Understanding, now: number): boolean {
   const { kind, districts } = document;
   if (kinds.length > 0 && !kinds.includes(kind)) return false;
-  if (time && timeMatch(document, time, now) < 0) return false;
+  if (time && (time.open || time.next ? !canBeJoined(document, now) : timeMatch(document, time, now) < 0))
+    return false;
   if (places.length === 0 || !districts || districts.length === 0) return true;
   return places.some(({ district }) => districts.includes(district.id));
 }
+
+const canBeJoined = (document: SearchDocument, now: number) =>
+  ['dibuka', 'segera'].includes(stateOf(document, now) ?? '');
 
 /** Agreement with the place, time and kind that the query names: more than 0 for, less than 0 against. */
 function facetMatch(
