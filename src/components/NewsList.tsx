@@ -17,9 +17,7 @@ export function NewsList({ list }: { list: NewsListView }) {
         crumbs={narrowed ? [{ url: newsListUrl, title: 'Semua berita' }] : []}
       >
         <p className="to-filters">
-          <a className="more" href="#persempit">
-            Pilih menurut jenis, jalur, atau tahun
-          </a>
+          <a href="#persempit">Pilih menurut jenis, jalur, atau tahun</a>
         </p>
       </Signboard>
       <div className="wrap beside">
