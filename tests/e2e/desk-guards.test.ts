@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const notice = () => editor.page.locator('dialog.desk-notice');
-const press = (name: string) => editor.page.getByRole('button', { name, exact: true }).click();
+const press = (name: string) => editor.page.getByRole('button', { name, exact: true }).first().click();
 
 describe('before a save', () => {
   test('what is missing is named by the labels of the form, and the form stays as it is', async () => {

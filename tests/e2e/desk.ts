@@ -32,8 +32,14 @@ export class RunningDesk {
     desk.git('remote', 'add', 'origin', desk.origin);
     desk.git('fetch', '-q');
     desk.git('branch', '-q', '--set-upstream-to=origin/main');
-    await desk.serve();
-    await desk.says(/^Live: /m);
+    try {
+      await desk.serve();
+      const [said] = await desk.says(/^(?:Live|The build of [^]*): .*/m);
+      if (!said.startsWith('Live')) throw new Error(said);
+    } catch (error) {
+      await desk.stop();
+      throw error;
+    }
     return desk;
   }
 
