@@ -72,16 +72,18 @@ export class DeskBackend extends ProxyBackend {
   /** Every draft with what the board shows of it, in one request. */
   async listDrafts() {
     const { entries } = await listEntries({ state: 'in-workflow', with: 'data', perPage: 500 });
-    return entries.map(({ collection, slug, path, data, state, published, author, updatedAt }) => ({
-      collection,
-      slug,
-      path,
-      data,
-      status: state,
-      isModification: published,
-      author: author ?? '',
-      updatedOn: updatedAt ?? '',
-    }));
+    return entries.map(
+      ({ collection, slug, draftSlug, path, data, state, published, author, updatedAt }) => ({
+        collection,
+        slug: draftSlug ?? slug,
+        path,
+        data,
+        status: state,
+        isModification: published,
+        author: author ?? '',
+        updatedOn: updatedAt ?? '',
+      }),
+    );
   }
 
   async persistEntry(entry: Entry, options: SaveOptions): Promise<Stored> {

@@ -9,6 +9,8 @@ export interface ListedEntry {
   readonly state: EntryState;
   /** The state of its draft, if there is one. */
   readonly draft: string | null;
+  /** The name its draft is kept under; differs from `slug` once the draft changes the address. */
+  readonly draftSlug: string | null;
   readonly published: boolean;
   /** Its draft deletes it. */
   readonly deletes: boolean;
@@ -48,4 +50,9 @@ export function listEntries(
   for (const [name, value] of Object.entries(parameters))
     if (value !== undefined && value !== '') query.set(name, String(value));
   return ask<EntryPage>(`entries?${query}`);
+}
+
+/** Where the desk opens an entry. */
+export function entryHref({ collection, slug, draftSlug }: ListedEntry): string {
+  return `#/collections/${collection}/entries/${draftSlug ?? slug}`;
 }

@@ -18,6 +18,8 @@ export interface ListedEntry {
   title: string;
   state: EntryState;
   draft: Status | null;
+  /** The name its draft is kept under; differs from `slug` once the draft changes the address. */
+  draftSlug: string | null;
   published: boolean;
   /** Whether its draft deletes it. */
   deletes: boolean;
@@ -267,11 +269,18 @@ export class EntryIndex {
       const { author, at } = this.#writers.get(path) ?? { author: '', at: '' };
       rows.set(
         path,
-        rowOf(place, id, facts, { author, updatedAt: at, draft: null, published: true, deletes: false }),
+        rowOf(place, id, facts, {
+          author,
+          updatedAt: at,
+          draft: null,
+          draftSlug: null,
+          published: true,
+          deletes: false,
+        }),
       );
     }
     const draftFacts = new Map<string, EntryFacts>();
-    for (const { path, id, status, author, at, movedFrom } of drafts) {
+    for (const { path, id, slug, status, author, at, movedFrom } of drafts) {
       const place = entryPlace(path);
       const main = this.#entries.get(movedFrom ?? path);
       let facts = id === null ? main?.facts : this.#draftFacts.get(`${path} ${id}`);
@@ -288,6 +297,7 @@ export class EntryIndex {
           author,
           updatedAt: at,
           draft: status,
+          draftSlug: slug,
           published: main !== undefined,
           deletes: id === null,
         }),
@@ -312,7 +322,7 @@ function rowOf(
   { type, slug, path }: EntryPlace,
   id: string | null,
   facts: EntryFacts,
-  rest: Pick<Row, 'author' | 'updatedAt' | 'draft' | 'published' | 'deletes'>,
+  rest: Pick<Row, 'author' | 'updatedAt' | 'draft' | 'draftSlug' | 'published' | 'deletes'>,
 ): Row {
   const { title, date, picture } = facts;
   return { collection: type.collection, slug, path, id, title, date, picture, ...rest, facts };

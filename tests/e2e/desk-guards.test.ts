@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { RunningDesk, type Editor } from './desk.ts';
+import { eventually, RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -88,7 +88,7 @@ describe('photographs', () => {
     );
     const drawn = editor.page.locator('.desk-media img');
     await drawn.waitFor();
-    await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(90);
+    await eventually(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(90);
     await editor.field('Teks alternatif (boleh kosong)').fill('foto kegiatan');
     await press('Simpan');
     await notice().waitFor();

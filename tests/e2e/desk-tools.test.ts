@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { RunningDesk, type Editor } from './desk.ts';
+import { eventually, RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -40,7 +40,7 @@ test('the history tells who changed what, and brings a version back', async () =
   expect(await panel.locator('del').first().innerText()).toBe('Contoh ringkasan pertama.');
   expect(await panel.locator('ins').first().innerText()).toBe('Contoh ringkasan kedua.');
   await panel.getByRole('button', { name: 'Kembalikan versi ini' }).first().click();
-  await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pertama.');
+  await eventually(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pertama.');
 });
 
 test('earlier texts on this device can be put back', async () => {
@@ -53,7 +53,7 @@ test('earlier texts on this device can be put back', async () => {
     .getByRole('button', { name: 'Pakai tulisan ini' })
     .first()
     .click();
-  await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan kedua.');
+  await eventually(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan kedua.');
   await editor.save();
 });
 
@@ -75,10 +75,10 @@ describe('the lists', () => {
     await editor.open('/collections/news');
     await editor.page.getByRole('searchbox').fill('pengumuman lama');
     await editor.page.getByRole('link', { name: /Contoh pengumuman lama/ }).waitFor();
-    await expect.poll(() => editor.page.locator('.desk-rows li').count()).toBe(1);
+    await eventually(() => editor.page.locator('.desk-rows li').count()).toBe(1);
     await editor.page.getByRole('searchbox').fill('');
     await editor.page.getByRole('button', { name: /^Draf/ }).click();
-    await expect.poll(() => editor.page.locator('.desk-rows li').count()).toBe(1);
+    await eventually(() => editor.page.locator('.desk-rows li').count()).toBe(1);
     await editor.page.getByRole('link', { name: /Contoh pengumuman lama/ }).click();
     await editor.field('Judul').waitFor();
     expect(await editor.field('Judul').inputValue()).toBe('Contoh pengumuman lama');
@@ -86,9 +86,9 @@ describe('the lists', () => {
 
   test('an entry opened straight from another shows its own text', async () => {
     await editor.open('/collections/districts/entries/cakung');
-    await expect.poll(() => editor.field('Nama kecamatan').inputValue()).toBe('Cakung');
+    await eventually(() => editor.field('Nama kecamatan').inputValue()).toBe('Cakung');
     await editor.open('/collections/districts/entries/ciracas');
-    await expect.poll(() => editor.field('Nama kecamatan').inputValue()).toBe('Ciracas');
+    await eventually(() => editor.field('Nama kecamatan').inputValue()).toBe('Ciracas');
   });
 });
 

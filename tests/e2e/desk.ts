@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { ensureDeskBundle } from '../../scripts/desk-bundle.ts';
 import { root } from '../../scripts/paths.ts';
@@ -202,4 +203,9 @@ export class Editor {
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+/** Asks again and again until it is so; a busy machine takes its time. */
+export function eventually<T>(ask: () => T | Promise<T>, within = 20_000) {
+  return expect.poll(ask, { timeout: within, interval: 100 });
 }

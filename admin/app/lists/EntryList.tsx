@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { formatDate, formatMoment, toMoment } from '../../../src/calendar.ts';
 import { allContentTypes, typeOfCollection } from '../../../src/model/index.ts';
-import { listEntries, stateLabels, type EntryPage, type EntryState, type ListedEntry } from '../entries.ts';
+import {
+  entryHref,
+  listEntries,
+  stateLabels,
+  type EntryPage,
+  type EntryState,
+  type ListedEntry,
+} from '../entries.ts';
 import { mediaUrl } from '../photo/media-url.ts';
 import { StateBadge } from './StateBadge.tsx';
 import './lists.css';
@@ -196,10 +203,10 @@ function States({
 }
 
 function Row({ entry, naming }: { entry: ListedEntry; naming: boolean }) {
-  const { collection, slug, title, picture, author, updatedAt, date } = entry;
+  const { collection, title, picture, author, updatedAt, date } = entry;
   return (
     <li>
-      <a href={`#/collections/${collection}/entries/${slug}`}>
+      <a href={entryHref(entry)}>
         {picture ? (
           <img src={pictureUrl(entry, picture)} alt="" loading="lazy" width={64} height={64} />
         ) : (
@@ -220,8 +227,8 @@ function Row({ entry, naming }: { entry: ListedEntry; naming: boolean }) {
   );
 }
 
-function pictureUrl({ collection, slug, draft }: ListedEntry, picture: string): string {
-  const query = draft ? `?${new URLSearchParams({ collection, slug })}` : '';
+function pictureUrl({ collection, draftSlug }: ListedEntry, picture: string): string {
+  const query = draftSlug ? `?${new URLSearchParams({ collection, slug: draftSlug })}` : '';
   return `${mediaUrl(picture.slice('/media/'.length))}${query}`;
 }
 

@@ -33,6 +33,14 @@ export function EditorTools() {
             </button>
           </li>
         )}
+        <li className="desk-narrow">
+          <button
+            type="button"
+            onClick={() => document.querySelector<HTMLElement>('[class*="-DeleteButton"]')?.click()}
+          >
+            Buang draf atau usulkan hapus
+          </button>
+        </li>
       </ul>
     </details>
   );

@@ -15,6 +15,7 @@ const entry = (
   title: 'Contoh',
   state: 'published',
   draft: null,
+  draftSlug: null,
   published: true,
   deletes: false,
   author: 'Contoh Penulis',

@@ -1,6 +1,6 @@
 import { dayOf, formatDate, formatMoment, startOfDay } from '../../../src/calendar.ts';
 import { isGenericAltText } from '../../../src/model/photo.ts';
-import type { ListedEntry } from '../entries.ts';
+import { entryHref, type ListedEntry } from '../entries.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CONSENT_DAYS = 60;
@@ -27,8 +27,6 @@ export interface MediaFile {
 
 type Data = Readonly<Record<string, unknown>>;
 
-const hrefOf = ({ collection, slug }: ListedEntry) => `#/collections/${collection}/entries/${slug}`;
-
 /**
  * What needs a person, most pressing first; groups without a task are left out.
  * @param entries every entry with its data.
@@ -43,7 +41,7 @@ export function worklist(
     title,
     tasks: entries.flatMap((entry) => {
       const why = pick(entry, (entry.data ?? {}) as Data);
-      return why ? [{ title: entry.title, why, href: hrefOf(entry) }] : [];
+      return why ? [{ title: entry.title, why, href: entryHref(entry) }] : [];
     }),
   });
   const inDays = (day: unknown, days: number) =>
