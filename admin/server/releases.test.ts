@@ -81,7 +81,7 @@ test('a file removed on main is removed from the next release', async () => {
 
 test('an entry scheduled for a moment appears by itself, and after a restart that slept through it', async () => {
   const made = await server();
-  const soon = toMoment(Math.ceil(Date.now() / 1000) * 1000 + 1_000);
+  const soon = toMoment(Math.ceil(Date.now() / 1000) * 1000 + 6_000);
   await publish(made, 'nanti', newsText().replace(/publishedAt: .*/, `publishedAt: ${soon}`));
   await made.server.releases.settled();
   expect(made.server.releases.next).toBe(Date.parse(soon));
@@ -91,7 +91,7 @@ test('an entry scheduled for a moment appears by itself, and after a restart tha
   const after = made.server.releases.live?.id;
   expect(after).not.toBe(before);
 
-  const later = toMoment(Math.ceil(Date.now() / 1000) * 1000 + 1_000);
+  const later = toMoment(Math.ceil(Date.now() / 1000) * 1000 + 6_000);
   await publish(made, 'lagi', newsText().replace(/publishedAt: .*/, `publishedAt: ${later}`));
   await made.server.releases.settled();
   const asleep = made.server.releases.live?.id;

@@ -5,7 +5,7 @@ import type { DeskRepository } from './desk-repository.ts';
 import { badRequest, DeskError, notFound } from './errors.ts';
 import type { Change, Person } from './git-store.ts';
 import { refuseReferenced } from './neighbours.ts';
-import { followMoves } from './publish-draft.ts';
+import { followMoves } from './follow-moves.ts';
 import { draftRefusal } from './refusals.ts';
 import { changeMedia } from './saved-media.ts';
 

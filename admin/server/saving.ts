@@ -10,7 +10,7 @@ import type { CleanMedia } from './media.ts';
 import { mergeEntry } from './merge.ts';
 import { fieldLabel, mergeCommits } from './merge-commits.ts';
 import { existsIn, refuseProblems } from './neighbours.ts';
-import { followMoves } from './publish-draft.ts';
+import { followMoves } from './follow-moves.ts';
 import { conflictRefusal, draftRefusal, takenRefusal } from './refusals.ts';
 import { changeMedia, cleanAssets, withStoredNames } from './saved-media.ts';
 

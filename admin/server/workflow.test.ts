@@ -374,7 +374,7 @@ test('fifty saves at once all succeed, each commit holding its own file and auth
   );
 });
 
-test('two hundred creations of one title give two hundred entries', { timeout: 60_000 }, async () => {
+test('two hundred creations of one title give two hundred entries', { timeout: 240_000 }, async () => {
   const { workflow, siti, git } = await desk();
   const saved = await Promise.all(
     Array.from({ length: 200 }, (_, number) =>

@@ -118,7 +118,7 @@ test(
         for (let count = 0; !over; count += 1)
           await write(`k${round}-${number}-${count}`, `${round}x${number}x${count}`).catch(() => undefined);
       });
-      await somewhereAfter(random.between(0, 6));
+      await somewhereAfter(random.between(0, 14));
       await kill(random.chance(0.5));
       over = true;
       await Promise.all([watching, ...work]);
