@@ -74,7 +74,8 @@ async function compare(entries: number, packages: string): Promise<void> {
 function report(entries: number, visits: Map<Contender, Visit[]>): void {
   const of = (each: Contender, part: keyof Visit) => median(visits.get(each)!.map((one) => one[part]));
   const [first] = visits.keys();
-  const seconds = (ms: number) => (ms >= patience ? `> ${patience / 1000}` : (ms / 1000).toFixed(1));
+  const seconds = (ms: number) =>
+    Number.isNaN(ms) ? '–' : ms >= patience ? `> ${patience / 1000}` : (ms / 1000).toFixed(1);
   say(`\n${entries.toLocaleString('en')} entries, median of ${rounds}`);
   say(
     table(

@@ -48,7 +48,7 @@ beforeAll(async () => {
   const { exitCode, output } = await build({ CONTENT_DIR: content, OUT_DIR: dist });
   expect(exitCode, output.slice(-3_000)).toBe(0);
   browser = await launchBrowser();
-});
+}, 15 * 60_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
