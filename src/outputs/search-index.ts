@@ -46,8 +46,16 @@ export interface IndexFiles {
   readonly shards: ReadonlyMap<string, string>;
 }
 
-/** Batches, pinned and newest entries in the first index, and documents kept for one word or combination. */
-const MOST = { batches: 12, pinned: 5, newest: 6, perWord: 6, perFacet: 6 } as const;
+/** Batches, pinned and newest entries and groups in the first index; documents kept for one word or combination. */
+const MOST = {
+  batches: 12,
+  pinned: 5,
+  newest: 6,
+  perWord: 6,
+  perFacet: 6,
+  groups: 60,
+  groupWords: 6,
+} as const;
 /** Size in letters at which a shard is split, before compression. */
 const SHARD_SIZE = 4_000;
 /** Letters of a summary that travel with a title. */
@@ -78,6 +86,7 @@ export function searchIndex(source: IndexSource): IndexFiles {
     tracks: source.tracks,
     districts,
     documents: firstDocuments(ordered, now),
+    groups: plainest(shown, terms),
     shards: [...words.keys()].sort(),
     facets: facets.size,
     years: [...new Set(records.flatMap(({ date }) => (date ? [yearOf(date)] : [])))].sort((a, b) => b - a),
@@ -143,13 +152,15 @@ function firstDocuments(ordered: readonly SearchRecord[], now: number): SearchDo
   const guides = ordered.filter(({ kind }) => kind === 'jalur' || kind === 'kecamatan' || kind === 'halaman');
   const state = (record: SearchRecord) => stateOf(record, now);
   const batches = ordered.filter((record) => record.kind === 'angkatan');
-  const open = batches
-    .filter((record) => state(record) === 'dibuka' || state(record) === 'segera')
-    .sort(
-      (a, b) =>
-        Number(state(b) === 'dibuka') - Number(state(a) === 'dibuka') ||
-        (a.date ?? '').localeCompare(b.date ?? ''),
-    );
+  const open = ofEachTrackInTurn(
+    batches
+      .filter((record) => state(record) === 'dibuka' || state(record) === 'segera')
+      .sort(
+        (a, b) =>
+          Number(state(b) === 'dibuka') - Number(state(a) === 'dibuka') ||
+          (a.date ?? '').localeCompare(b.date ?? ''),
+      ),
+  );
   const others = ordered.filter((record) => !guides.includes(record) && record.kind !== 'angkatan');
   const pinned = others.filter((record) => record.pinned && !isOver(state(record))).slice(0, MOST.pinned);
   const newest = [...others]
@@ -162,6 +173,18 @@ function firstDocuments(ordered: readonly SearchRecord[], now: number): SearchDo
     ...pinned.map((record) => brief(record)),
     ...newest.map((record) => brief(record)),
   ];
+}
+
+/** The first of each track, then the second of each, so that a few stand for all. */
+function ofEachTrackInTurn(records: readonly SearchRecord[]): SearchRecord[] {
+  const seen = new Map<string, number>();
+  const turns = records.map((record) => {
+    const track = record.tracks?.join() ?? '';
+    const turn = seen.get(track) ?? 0;
+    seen.set(track, turn + 1);
+    return { record, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ record }) => record);
 }
 
 /** The kelurahan travel once, with the districts. */
@@ -221,6 +244,17 @@ function onSite(
     words: standing.length > 0 ? standing : words.slice(0, 1),
     ...(!central && { detail: true }),
   };
+}
+
+/** The groups of trades whose words the site uses most, with the words it uses. */
+function plainest(groups: readonly Group[], terms: ReadonlyMap<string, Counted>): Group[] {
+  const use = ({ words }: Group) =>
+    Math.max(...words.map((word) => Math.min(...stemsOf(word).map((each) => terms.get(each)?.pages ?? 0))));
+  return groups
+    .filter(({ track, detail }) => track && !detail)
+    .sort((a, b) => use(b) - use(a))
+    .slice(0, MOST.groups)
+    .map(({ words, ...group }) => ({ ...group, words: words.slice(0, MOST.groupWords) }));
 }
 
 interface Filed {

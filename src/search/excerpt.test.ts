@@ -3,12 +3,9 @@ import { excerptOf, markFound } from './excerpt.ts';
 import { Lexicon } from './lexicon.ts';
 import { districts, groups, now, tracks } from './testing.ts';
 import { understand } from './understand.ts';
-import { stemsOf } from './words.ts';
 
 const lexicon = new Lexicon({ tracks, districts, total: 100 }, () => true);
-const phrases: Record<string, number[]> = {};
-for (const { id, words } of groups) for (const word of words) phrases[stemsOf(word).join(' ')] = [id];
-lexicon.addGroups(groups, phrases);
+lexicon.addWholeGroups(groups);
 const concepts = understand('konveksi gratis', lexicon, { now }).concepts;
 
 test('words found are told apart, in any form and in other words', () => {

@@ -76,7 +76,9 @@ export class Finder {
     this.#opened ??= this.#sources.first().then((index) => {
       for (const document of index.documents) this.#documents.set(document.url, document);
       const known = (word: string) => shardsOf(word, index.shards).every((name) => this.#arrived.has(name));
-      return { index, lexicon: new Lexicon(index, known) };
+      const lexicon = new Lexicon(index, known);
+      lexicon.addWholeGroups(index.groups);
+      return { index, lexicon };
     });
     this.#opened.catch(() => (this.#opened = undefined));
     return this.#opened;

@@ -24,6 +24,8 @@ export interface FirstIndex {
   readonly districts: readonly SearchDistrict[];
   /** Guides, districts, what can be joined, how to register, what is pinned, what is newest. */
   readonly documents: readonly SearchDocument[];
+  /** The groups that name a trade most plainly, so that the first answer need not wait for their shards. */
+  readonly groups: readonly Group[];
   /** Skeleton beginnings, sorted: each names a shard of words. */
   readonly shards: readonly string[];
   /** How many shards hold facets. */

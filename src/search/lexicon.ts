@@ -2,7 +2,7 @@ import { kindWords, timeWords } from './intent.ts';
 import type { SearchDistrict } from './places.ts';
 import { nearest, skeleton } from './spelling.ts';
 import { stem } from './stem.ts';
-import { commonWords, wordsOf } from './words.ts';
+import { commonWords, stemsOf, wordsOf } from './words.ts';
 
 /** Words that mean the same to a resident; the first is the site's own. */
 export interface Group {
@@ -38,6 +38,7 @@ export class Lexicon {
   readonly #loaded: (stem: string) => boolean;
   #longest = 1;
   #bones: Map<string, Map<string, string>> | undefined;
+  #nearest = new Map<string, string>();
 
   /** @param loaded whether all that is known of a stem has arrived. */
   constructor(
@@ -61,6 +62,14 @@ export class Lexicon {
       );
     }
     this.#bones = undefined;
+  }
+
+  /** Groups that come without their phrases: each of their words leads to them. */
+  addWholeGroups(groups: readonly Group[]): void {
+    const phrases: Record<string, number[]> = {};
+    for (const { id, words } of groups)
+      for (const word of words) (phrases[stemsOf(word).join(' ')] ??= []).push(id);
+    this.addGroups(groups, phrases);
   }
 
   addTerms(terms: Iterable<Term>): void {
@@ -107,15 +116,21 @@ export class Lexicon {
 
   /** The word that was probably meant by one that is not in use. */
   nearestTo(word: string): string | undefined {
+    const words = this.#words();
+    let found = this.#nearest.get(word);
+    if (found === undefined) this.#nearest.set(word, (found = this.#lookNear(word, words) ?? ''));
+    return found || undefined;
+  }
+
+  #lookNear(word: string, words: ReadonlyMap<string, ReadonlyMap<string, string>>): string | undefined {
     const stemmed = stem(word);
-    const starts = new Set([skeleton(word).slice(0, 1), skeleton(stemmed).slice(0, 1)]);
-    const candidates = [...starts].flatMap((start) => [
-      ...[...(this.#words().get(start) ?? [])].map(([form, whole]) => ({ word: form, whole })),
-    ]);
-    const weighed = candidates.map((each) => ({ ...each, weight: this.#weightOf(each.whole) }));
-    const [best] = [...nearest(word, weighed), ...(stemmed === word ? [] : nearest(stemmed, weighed))].sort(
-      (a, b) => a.far - a.weight * 0.3 - (b.far - b.weight * 0.3),
-    );
+    let best: { whole: string; cost: number } | undefined;
+    for (const written of new Set([word, stemmed])) {
+      const forms = words.get(skeleton(written).slice(0, 1)) ?? new Map<string, string>();
+      const [near] = nearest(written, forms.keys(), (form) => this.#weightOf(forms.get(form)!));
+      if (near && near.cost < (best?.cost ?? Infinity))
+        best = { whole: forms.get(near.word)!, cost: near.cost };
+    }
     return best?.whole;
   }
 
@@ -129,6 +144,7 @@ export class Lexicon {
   /** Every written form and stem, by the first letter of its skeleton. */
   #words(): Map<string, Map<string, string>> {
     if (this.#bones) return this.#bones;
+    this.#nearest = new Map();
     const bones = new Map<string, Map<string, string>>();
     const add = (form: string, whole: string) => {
       const start = skeleton(form).slice(0, 1);

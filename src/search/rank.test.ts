@@ -3,12 +3,9 @@ import { Lexicon } from './lexicon.ts';
 import { rank } from './rank.ts';
 import { districts, documents, groups, now, tracks } from './testing.ts';
 import { understand } from './understand.ts';
-import { stemsOf } from './words.ts';
 
 const lexicon = new Lexicon({ tracks, districts, total: 100 }, () => true);
-const phrases: Record<string, number[]> = {};
-for (const { id, words } of groups) for (const word of words) phrases[stemsOf(word).join(' ')] = [id];
-lexicon.addGroups(groups, phrases);
+lexicon.addWholeGroups(groups);
 const found = (query: string) =>
   rank(documents, understand(query, lexicon, { now }), now).map(({ document }) => document.url);
 

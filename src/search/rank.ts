@@ -242,8 +242,8 @@ function freshness({ date }: SearchDocument, { time }: Understanding, now: numbe
 function agreesWith(document: SearchDocument, { places, time, kinds }: Understanding, now: number): boolean {
   const { kind, districts } = document;
   if (kinds.length > 0 && !kinds.includes(kind)) return false;
-  if (time && (time.open || time.next ? !canBeJoined(document, now) : timeMatch(document, time, now) < 0))
-    return false;
+  if ((time?.open || time?.next) && !canBeJoined(document, now)) return false;
+  if (time?.from && (!document.date || timeMatch(document, time, now) < 0)) return false;
   if (places.length === 0 || !districts || districts.length === 0) return true;
   return places.some(({ district }) => districts.includes(district.id));
 }

@@ -32,9 +32,6 @@ test.each([
 });
 
 test('of two near words the one the site uses more comes first', () => {
-  const found = nearest('bengkol', [
-    { word: 'bangkol', weight: 0 },
-    { word: 'bengkel', weight: 1 },
-  ]);
+  const found = nearest('bengkol', ['bangkol', 'bengkel'], (word) => (word === 'bengkel' ? 1 : 0));
   expect(found[0]?.word).toBe('bengkel');
 });

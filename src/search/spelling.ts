@@ -31,12 +31,15 @@ const kin = (a: string, b: string) => {
   return 'ei ou fp pv fv jz sz kq iy hk'.includes(pair) && pair.length === 2;
 };
 
+/** No one leaves out, or adds, more letters than this in one word. */
+const MOST_LETTERS = 2;
+
 /**
  * How far two words lie apart: slips counted as edits, habits of spelling as `HABIT` of one. Stops at `limit` and then
  * gives Infinity. Time grows with the product of the lengths, which callers keep small.
  */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) * HABIT > limit) return Infinity;
+  if (Math.abs(a.length - b.length) > MOST_LETTERS || limit < 0) return Infinity;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, () => 0);
   for (let j = 1; j <= b.length; j++) row[j] = row[j - 1]! + omission(b, j - 1);
@@ -81,20 +84,24 @@ export function tolerance(length: number): number {
   return length <= 8 ? 1.4 : 2;
 }
 
-/** The words nearest to a misspelt one, best first; `weight` (0 to 1) favours words that the site uses much. */
-export function nearest<T extends { readonly word: string; readonly weight: number }>(
+/**
+ * The words nearest to a misspelt one, best first.
+ * @param weightOf from 0 to 1, favours words that the site uses much; asked only of words that are near.
+ */
+export function nearest(
   word: string,
-  candidates: Iterable<T>,
-): (T & { readonly far: number })[] {
+  candidates: Iterable<string>,
+  weightOf: (candidate: string) => number,
+): { readonly word: string; readonly cost: number }[] {
   const limit = tolerance(word.length);
   const bones = skeleton(word);
-  const found: (T & { far: number })[] = [];
+  const found: { word: string; cost: number }[] = [];
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > MOST_LETTERS) continue;
     // Of a very short word only vowels may be missing.
-    const most =
-      word.length === 3 && skeleton(candidate.word) === bones && candidate.word.length === 4 ? 0.8 : limit;
-    const far = distance(word, candidate.word, most);
-    if (far < Infinity) found.push({ ...candidate, far });
+    const short = word.length === 3 && candidate.length === 4 && skeleton(candidate) === bones;
+    const far = distance(word, candidate, short ? 0.8 : limit);
+    if (far < Infinity) found.push({ word: candidate, cost: far - weightOf(candidate) * 0.3 });
   }
-  return found.sort((a, b) => a.far - a.weight * 0.3 - (b.far - b.weight * 0.3));
+  return found.sort((a, b) => a.cost - b.cost);
 }

@@ -107,7 +107,7 @@ export function understand(
     districts: lexicon.districts,
     lookups: exact ? [] : tornPairs(written, lexicon).map(({ joined }) => joined),
     corrected: changed ? respell(words, places) : undefined,
-    complete: words.every((word) => functionWords.has(word) || lexicon.countOf(stem(word)) !== undefined),
+    complete: concepts.every((concept) => isUnderstood(concept, lexicon)),
   };
 }
 
@@ -128,16 +128,28 @@ function joinTorn(written: readonly string[], lexicon: Lexicon): string[] {
   return pair ? [...written.slice(0, pair.at), pair.joined, ...written.slice(pair.at + 2)] : [...written];
 }
 
+/** Whether nothing more could be learnt of a concept that would change what answers it. */
+const isUnderstood = ({ place, common, groups, stems }: Concept, lexicon: Lexicon) =>
+  place !== undefined ||
+  common ||
+  groups.length > 0 ||
+  stems.every((each) => lexicon.countOf(each) !== undefined);
+
 /** What one does with a batch that is open: no word of it need say so. */
 const JOINING: ReadonlySet<string> = new Set(['pendaftaran', 'jadwal', 'angkatan', 'gelombang'].map(stem));
 
+/** More unknown words than this are no misspelling but another language, or noise. */
+const MOST_CORRECTED = 4;
+
 /** Replaces words that stand nowhere on the site by the nearest that do. The last word may still be growing. */
 function correct(written: readonly string[], lexicon: Lexicon, open: boolean): string[] {
+  let corrected = 0;
   return written.map((word, index) => {
     if (word.length < 3 || /\d/.test(word) || functionWords.has(word) || lexicon.knows(word)) return word;
     if (lexicon.countOf(stem(word)) === undefined) return word;
     if (open && index === written.length - 1 && lexicon.isBegun(word)) return word;
     if (joinsAPlace(written, index, lexicon)) return word;
+    if (++corrected > MOST_CORRECTED) return word;
     return spokenForm(word, lexicon) ?? lexicon.nearestTo(word) ?? word;
   });
 }
