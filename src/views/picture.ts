@@ -14,9 +14,13 @@ export interface PictureView {
 /** How wide a picture of the text column is drawn: the whole of a phone, 42rem at most. */
 export const columnSizes = '(max-width: 44rem) 92vw, 42rem';
 
+/** A text as HTML that shows it letter by letter. */
+export function asHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
 /** A picture as HTML, for text that is already HTML. `src` and `srcset` must be addresses without special characters. */
 export function pictureHtml({ src, webpSrcset, width, height, alt }: PictureView): string {
   const webp = webpSrcset ? `<source type="image/webp" srcset="${webpSrcset}" sizes="${columnSizes}">` : '';
-  const words = alt.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return `<picture>${webp}<img src="${src}" width="${width}" height="${height}" alt="${words}" loading="lazy" decoding="async"></picture>`;
+  return `<picture>${webp}<img src="${src}" width="${width}" height="${height}" alt="${asHtml(alt)}" loading="lazy" decoding="async"></picture>`;
 }

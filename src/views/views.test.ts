@@ -1,3 +1,5 @@
+import { renderMarkdown } from '../markdown/index.ts';
+import { toProse } from './prose.ts';
 import { describe, expect, test } from 'vitest';
 import { endOfDay, startOfDay } from '../calendar.ts';
 import type { Around } from './around.ts';
@@ -102,4 +104,9 @@ test('a picture in the text is drawn at its sizes; a missing one leaves its word
     '<picture><img src="/media/a-1-720.jpg" width="720" height="480" alt="Meja kayu" loading="lazy"',
   );
   expect(draw(nowhere)).toBe('<p>Meja kayu</p>');
+});
+
+test('the words of a picture that is not there yet stay words', () => {
+  const { html } = renderMarkdown('![<img src=x onerror=alert(1)>](/media/belum-ada.jpg)');
+  expect(toProse(html, { picture: () => undefined })).not.toContain('<img');
 });
