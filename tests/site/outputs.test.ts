@@ -1,0 +1,166 @@
+import { XMLParser } from 'fast-xml-parser';
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { BuiltSite } from '../../src/checks/built-site.ts';
+import { LONGEST } from '../../src/outputs/whatsapp.ts';
+import { placesOf, siteNames } from './build.ts';
+
+const states = new BuiltSite(placesOf('states').dist);
+const programme = new BuiltSite(placesOf('programme').dist);
+const ending = (site: BuiltSite, end: string) => [...site.files].filter((file) => file.endsWith(end));
+const pages = (site: BuiltSite) => site.pageFiles.map((file) => site.page(file));
+
+describe.each(siteNames)('what machines read of “%s”', (name) => {
+  const site = name === 'states' ? states : programme;
+
+  test('every list has the same entries as RSS and as JSON Feed', () => {
+    const feeds = ending(site, 'rss.xml');
+    expect(feeds).toEqual(
+      expect.arrayContaining([
+        'berita/rss.xml',
+        'berita/jenis/pengumuman/rss.xml',
+        'berita/jalur/servis-ac/rss.xml',
+        'berita/kecamatan/matraman/rss.xml',
+        'cerita/rss.xml',
+      ]),
+    );
+    for (const file of feeds) {
+      const rss = (parseRssFeed(site.text(file)).items ?? []).map(({ link }) => link);
+      const json = parseJsonFeed(site.text(file.replace('rss.xml', 'feed.json'))).items ?? [];
+      expect(
+        json.map(({ url }) => url),
+        file,
+      ).toEqual(rss);
+    }
+  });
+
+  test('the sitemap dates each page as the page dates itself', () => {
+    const { url } = new XMLParser({ isArray: (tag) => tag === 'url' }).parse(
+      site.text('sitemap-0.xml'),
+    ).urlset;
+    const dated = new Map<string, string>(
+      url.map(({ loc, lastmod }: Record<string, string>) => [loc, lastmod]),
+    );
+    for (const page of pages(site).filter(({ isListed }) => isListed)) {
+      const meta = page.all('meta').find(({ attributes }) => attributes.property === 'article:modified_time');
+      const stated = meta && new Date(meta.attributes.content!).toISOString();
+      expect(dated.get(site.origin + page.path), page.file).toBe(stated);
+    }
+  });
+
+  test('every page has a share image that messengers take', async () => {
+    const images = new Set(
+      pages(site).flatMap((page) =>
+        page
+          .all('meta')
+          .flatMap(({ attributes }) => (attributes.property === 'og:image' ? attributes.content! : [])),
+      ),
+    );
+    expect(images.size).toBeGreaterThan(20);
+    for (const image of images) {
+      const bytes = site.bytes(site.fileAt(new URL(image).pathname)!);
+      const { width, height, format } = await sharp(bytes).metadata();
+      expect([width, height, format], image).toEqual([1200, 630, 'jpeg']);
+      expect(bytes.length, image).toBeLessThanOrEqual(120_000);
+    }
+  });
+
+  test('every message for WhatsApp fits, says the price or that it is free, and leads to its page', () => {
+    let messages = 0;
+    for (const page of pages(site)) {
+      for (const { attributes } of page.all('a')) {
+        const text = new URL(attributes.href ?? '', site.origin).searchParams.get('text');
+        if (!attributes.href?.startsWith('https://wa.me/?text=') || !text) continue;
+        messages += 1;
+        expect(text.length, page.file).toBeLessThanOrEqual(LONGEST);
+        expect(text, page.file).toMatch(/gratis|\*Biaya:\*/i);
+        expect(text, page.file).toContain(site.origin + page.path);
+      }
+    }
+    expect(messages).toBeGreaterThan(7);
+  });
+
+  test('the data has the same rows as JSON and as CSV, and leads to pages that exist', () => {
+    for (const set of ['jalur', 'angkatan', 'berita', 'cerita', 'kecamatan', 'halaman']) {
+      const { isi } = JSON.parse(site.text(`data/${set}.json`)) as { isi: { alamat: string }[] };
+      const csv = Papa.parse<{ alamat: string }>(site.text(`data/${set}.csv`).replace(/^\uFEFF/, ''), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(csv.errors, set).toEqual([]);
+      expect(
+        csv.data.map(({ alamat }) => alamat),
+        set,
+      ).toEqual(isi.map(({ alamat }) => alamat));
+      for (const { alamat } of isi) expect(site.fileAt(new URL(alamat).pathname), alamat).toBeDefined();
+    }
+  });
+
+  test('the text of every piece of news is in the file of its month', () => {
+    const { isi, bulan } = JSON.parse(site.text('data/berita.json')) as {
+      isi: { id: string }[];
+      bulan: { berkas: string; jumlah: number }[];
+    };
+    const whole = bulan.flatMap(({ berkas, jumlah }) => {
+      const month = JSON.parse(site.text(site.fileAt(new URL(berkas).pathname)!)) as {
+        isi: { id: string; html: string }[];
+      };
+      expect(month.isi).toHaveLength(jumlah);
+      return month.isi;
+    });
+    expect(whole.map(({ id }) => id).sort()).toEqual(isi.map(({ id }) => id).sort());
+    expect(whole.every(({ html }) => typeof html === 'string' && !/="\//.test(html))).toBe(true);
+  });
+});
+
+test('a batch without exact days has no calendar and no event', () => {
+  expect(programme.files.has('jadwal/bimtek-2020/angkatan.ics')).toBe(false);
+  expect(programme.text('jadwal/kalender.ics')).not.toContain('VEVENT');
+  expect(programme.text('jadwal/bimtek-2020/index.html')).not.toContain('EducationEvent');
+});
+
+test('calendars hold the batches of their track and district; a cancelled batch stays, struck out', () => {
+  const statusOf = (file: string) => {
+    const events = new ICAL.Component(ICAL.parse(states.text(file)) as unknown[]).getAllSubcomponents(
+      'vevent',
+    );
+    return new Map(
+      events.map((event) => [
+        String(event.getFirstPropertyValue('uid')),
+        String(event.getFirstPropertyValue('status')),
+      ]),
+    );
+  };
+  const all = statusOf('jadwal/kalender.ics');
+  expect(all.get('contoh-dibuka-loket-pertemuan-1@jakarta-timur')).toBe('CONFIRMED');
+  expect(all.get('contoh-dibatalkan-pelaksanaan@jakarta-timur')).toBe('CANCELLED');
+  expect(all.get('contoh-ditunda-pelaksanaan@jakarta-timur')).toBe('TENTATIVE');
+  const matraman = statusOf('kecamatan/matraman/kalender.ics');
+  const cakung = statusOf('kecamatan/cakung/kalender.ics');
+  expect(matraman.has('contoh-dibuka-loket-pertemuan-1@jakarta-timur')).toBe(true);
+  expect(cakung.has('contoh-dibuka-loket-pertemuan-1@jakarta-timur')).toBe(false);
+  expect(cakung.has('contoh-dibuka-tautan-pelaksanaan@jakarta-timur')).toBe(true);
+});
+
+test('an announcement past its end, and what is not out yet, are in no feed', () => {
+  for (const file of [...ending(states, 'rss.xml'), ...ending(states, 'feed.json')]) {
+    expect(states.text(file)).not.toContain('contoh-berakhir');
+    expect(states.text(file)).not.toContain('contoh-terjadwal');
+  }
+});
+
+test('an old address leads on, for hosts that know the table and for those that do not', () => {
+  expect(states.text('_redirects')).toBe('/contoh-alamat-lama/ /tentang/ 301\n');
+  expect(states.page('contoh-alamat-lama/index.html').isRedirect).toBe(true);
+  expect(states.text('sitemap-0.xml')).not.toContain('contoh-alamat-lama');
+});
+
+test('withdrawn and expired consent leave a notice and no name', () => {
+  for (const id of ['contoh-ditarik', 'contoh-kedaluwarsa'])
+    expect(states.page(`cerita/${id}/index.html`).isListed).toBe(false);
+  const everything = [...states.files].filter((file) => /\.(html|xml|json|csv|ics|txt)$/.test(file));
+  for (const file of everything) expect(states.text(file), file).not.toMatch(/Tarik Contoh|Habis Contoh/);
+});
