@@ -101,6 +101,21 @@ test('a move that the server did not live to follow is followed at the next star
   await worktree.recover();
 });
 
+test('a server killed after the files and before the index leaves nothing behind', async () => {
+  const { worktree, commit, status, write, read, path } = await checkout({
+    'content/a.md': 'a\n',
+    'content/b.md': 'b\n',
+  });
+  await commit({ 'content/a.md': 'a2\n', 'content/b.md': null, 'content/c.md': 'c\n' });
+  await write('content/a.md', 'a2\n');
+  await write('content/c.md', 'c\n');
+  await rm(join(path, 'content/b.md'));
+  await write('.data/checkout-x/files/content/a.md', 'sisa\n');
+  await worktree.recover();
+  expect(status()).toBe('');
+  expect(await read('.data/checkout-x/files/content/a.md')).toBeNull();
+});
+
 test('a file is never written through a symbolic link', async () => {
   const { worktree, commit, path, git } = await checkout({ 'content/a.md': 'a\n' });
   const { symlink, mkdir } = await import('node:fs/promises');

@@ -1,7 +1,7 @@
-import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { GitError, runGit } from './git.ts';
-import { removeStaleLock, type GitStore } from './git-store.ts';
+import { removeStaleLock, type GitStore, type PathChange } from './git-store.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**
@@ -12,11 +12,13 @@ import { replaceFile } from './replace-file.ts';
 export class Worktree {
   readonly #store: GitStore;
   readonly #branch: string;
+  readonly #stateDir: string;
   readonly #journal: string;
 
   constructor(store: GitStore, branch: string, stateDir: string) {
     this.#store = store;
     this.#branch = branch;
+    this.#stateDir = stateDir;
     this.#journal = join(stateDir, 'worktree-move.json');
   }
 
@@ -33,6 +35,9 @@ export class Worktree {
 
   /** Finishes a move that was announced and made, but not followed. */
   async recover(): Promise<void> {
+    for (const name of await readdir(this.#stateDir).catch(() => []))
+      if (name.startsWith('checkout-'))
+        await rm(join(this.#stateDir, name), { recursive: true, force: true });
     const announced = await readFile(this.#journal, 'utf8').catch(() => null);
     if (announced === null) return;
     const { from, to } = JSON.parse(announced) as { from: string; to: string };
@@ -63,19 +68,15 @@ export class Worktree {
             clean: await this.#isClean(root, change.path, change.before),
           })),
         );
+        // Files first, each in one step: whoever is killed in between finds them as they should be and mends the index.
+        await this.#writeFiles(
+          root,
+          clean.filter((change) => change.clean),
+        );
         const lines = clean.map(({ path, after, mode }) =>
           after === null ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${after}\t${path}\0`,
         );
         await this.#store.git(['update-index', '-z', '--index-info'], { input: lines.join('') });
-        const written = clean
-          .filter((change) => change.clean && change.after !== null)
-          .map(({ path }) => `${path}\0`);
-        if (written.length > 0)
-          await this.#store.git(['checkout-index', '-q', '-f', '-u', '-z', '--stdin'], {
-            input: written.join(''),
-          });
-        for (const { path, after, clean: isClean } of clean)
-          if (isClean && after === null) await this.#removeFile(root, path);
         return;
       } catch (error) {
         // Somebody at the machine is using git right now; or a killed git left its lock.
@@ -83,6 +84,22 @@ export class Worktree {
         if (attempt >= 20) await removeStaleLock(error.stderr);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
+    }
+  }
+
+  /** Gives files of the checkout their new content, through git's own filters. */
+  async #writeFiles(root: string, changes: readonly PathChange[]): Promise<void> {
+    const folder = await mkdtemp(join(this.#stateDir, 'checkout-'));
+    try {
+      const env = { GIT_INDEX_FILE: join(folder, 'index') };
+      const written = changes.filter(({ after }) => after !== null);
+      const input = written.map(({ path, after, mode }) => `${mode} ${after}\t${path}\0`).join('');
+      await this.#store.git(['update-index', '-z', '--index-info'], { input, env });
+      await this.#store.git(['checkout-index', '-q', '-a', `--prefix=${folder}/files/`], { env });
+      for (const { path } of written) await moveFile(join(folder, 'files', path), join(root, path));
+      for (const { path, after } of changes) if (after === null) await this.#removeFile(root, path);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
   }
 
@@ -124,5 +141,17 @@ export class Worktree {
       );
       if (!removed) return;
     }
+  }
+}
+
+/** Puts a file in another's place in one step, on another disk as well. */
+async function moveFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    const { mode } = await lstat(from);
+    await replaceFile(to, await readFile(from), { mode: mode & 0o777 });
   }
 }
