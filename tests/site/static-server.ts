@@ -14,8 +14,11 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built site the way any static host would. */
-export async function serveFolder(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+/** Serves a built site the way any static host would, with `headers` on every answer. */
+export async function serveFolder(
+  folder: string,
+  headers: Record<string, string> = {},
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const asked = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -23,6 +26,7 @@ export async function serveFolder(folder: string): Promise<{ origin: string; clo
     const file = found ? asked : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      ...headers,
     });
     createReadStream(file).pipe(response);
   });

@@ -57,9 +57,7 @@ export class SearchPage {
       this.#ask({ ...this.#request, query: this.#input.value }, 'push');
       this.#list.querySelector('a')?.focus({ preventScroll: true });
     });
-    this.#form.addEventListener('change', (event) => {
-      if (event.target !== this.#input) this.#ask(this.#chosen(), 'push');
-    });
+    this.#narrow.addEventListener('change', () => this.#ask(this.#chosen(), 'push'));
     document.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#read());
     this.#read();
@@ -114,6 +112,7 @@ export class SearchPage {
     const asks = request.query.trim() !== '' || facetNames.some((name) => request.facets?.[name]);
     this.#browse.hidden = asks;
     this.#found.hidden = !asks;
+    this.#found.dataset['stage'] = '';
     if (!asks) return this.#say('');
     try {
       this.#index = (await this.#finder.open()).index;
