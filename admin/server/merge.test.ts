@@ -100,3 +100,21 @@ test('what merges is what a person would have typed: long text, dates and quotes
     '---\ntitle: "2026"\npublishedAt: 2026-01-06T08:00:00+07:00\nsummary: B\n---\nIsi\n',
   );
 });
+
+test('the blank line that the desk puts above a text is no change of it', async () => {
+  const fields = { title: 'Contoh', summary: 'Lama' };
+  const spaced = (body: string) => entry(fields, `\n${body}`);
+  expect(changedFields(base, spaced('Satu.\n\nDua.\n\nTiga.\n'))).toEqual([]);
+  const merged = await mergeEntry({
+    base,
+    mine: spaced('Satu saya.\n\nDua.\n\nTiga.\n'),
+    theirs: spaced('Satu.\n\nDua.\n\nTiga dia.\n'),
+  });
+  expect(merged.text).toBe(spaced('Satu saya.\n\nDua.\n\nTiga dia.\n'));
+  const onlyBlank = await mergeEntry({
+    base,
+    mine: spaced('Satu saya.\n\nDua.\n\nTiga.\n'),
+    theirs: spaced('Satu.\n\nDua.\n\nTiga.\n'),
+  });
+  expect(onlyBlank).toEqual({ text: spaced('Satu saya.\n\nDua.\n\nTiga.\n'), taken: [], conflicts: [] });
+});

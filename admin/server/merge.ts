@@ -53,8 +53,10 @@ export async function mergeEntry({ base, mine, theirs }: ThreeVersions): Promise
     }
   }
   let body = ours.body;
-  if (ours.body !== others.body && others.body !== was.body) {
-    const merged = ours.body === was.body ? others.body : await mergeText(was.body, ours.body, others.body);
+  if (!sameText(ours.body, others.body) && !sameText(others.body, was.body)) {
+    const merged = sameText(ours.body, was.body)
+      ? others.body
+      : await mergeText(startingAs(ours.body, was.body), ours.body, startingAs(ours.body, others.body));
     if (merged === null)
       conflicts.push({ field: BODY, mine: ours.body, theirs: others.body, base: was.body });
     else {
@@ -74,8 +76,12 @@ export function changedFields(before: string | null, after: string | null): stri
   const other = after === null ? EMPTY : parseEntry(after);
   if (!one || !other) return [WHOLE];
   const fields = fieldsOf(one, other).filter((field) => !same(one.data[field], other.data[field]));
-  return one.body === other.body ? fields : [...fields, BODY];
+  return sameText(one.body, other.body) ? fields : [...fields, BODY];
 }
+
+/** Blank lines around a text say nothing; the desk puts one above it, a file written by hand may not. */
+const sameText = (one: string, other: string) => one.trim() === other.trim();
+const startingAs = (one: string, other: string) => `${/^\s*/.exec(one)![0]}${other.trimStart()}`;
 
 export interface ParsedEntry {
   data: Record<string, unknown>;
