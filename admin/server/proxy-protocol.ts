@@ -25,7 +25,7 @@ export async function answerProxy(context: ProxyContext, body: unknown): Promise
       : undefined;
   if (!answer)
     throw badRequest(
-      `Meja penyuntingan tidak mengenal permintaan “${String(action).slice(0, 60)}”. Muat ulang halaman.`,
+      `Meja kerja tidak mengenal permintaan “${String(action).slice(0, 60)}”. Muat ulang halaman.`,
     );
   return answer(context, record(params));
 }

@@ -85,11 +85,7 @@ export async function saveEntry(
     );
   }
   if (asked.type.fixed && (await desk.store.blobAt(await desk.main(), asked.path)) === null) {
-    throw new DeskError(
-      403,
-      'fixed',
-      `“${asked.type.labelPlural}” tidak dapat ditambah dari meja penyuntingan.`,
-    );
+    throw new DeskError(403, 'fixed', `“${asked.type.labelPlural}” tidak dapat ditambah dari meja kerja.`);
   }
   const { collection = asked.type.collection, slug = asked.slug } = request;
   const assets = await cleanAssets(desk, request.assets ?? [], await desk.drafts.find(collection, slug));

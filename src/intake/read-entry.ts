@@ -73,7 +73,7 @@ export function checkBody(type: ContentType, body: string, rendered: RenderedMar
   return [
     ...(result.error?.issues ?? []).map((issue) => wrong(issue.message)),
     ...rendered.refusedPictures.map((src) =>
-      wrong(`Gambar “${src}” tidak ada di situs ini. Unggah gambarnya lewat meja penyuntingan.`),
+      wrong(`Gambar “${src}” tidak ada di situs ini. Unggah gambarnya lewat meja kerja.`),
     ),
     ...rendered.pictures
       .filter(({ alt }) => isGenericAltText(alt))
