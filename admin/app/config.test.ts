@@ -23,13 +23,18 @@ test('every content type has a collection with all its fields, labels and hints'
 test('every field of every form leads back to its field in the model', () => {
   for (const field of collections.flatMap((collection) => all(formsOf(collection)))) {
     const asked = modelFieldOf(field.model);
-    expect([field.model, asked?.label, asked?.hint, asked?.required]).toEqual([
-      field.model,
-      field.label,
-      field.hint,
-      field.required,
-    ]);
+    expect([field.model, asked?.label, asked?.hint]).toEqual([field.model, field.label, field.hint]);
   }
+});
+
+test('what a rule may ask for, or can only be on or off, is not said to be optional', () => {
+  const optional = collections
+    .flatMap((collection) => all(formsOf(collection)))
+    .filter(({ required }) => !required)
+    .map(({ model }) => model);
+  expect(optional).toEqual(expect.arrayContaining(['stories/age', 'batches/quota', 'news/photo']));
+  for (const model of ['stories/consent/form', 'stories/photo/alt', 'news/pinned', 'batches/cost'])
+    expect(optional).not.toContain(model);
 });
 
 test('only widgets that the desk brings are asked for', () => {

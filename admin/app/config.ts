@@ -86,13 +86,13 @@ function fieldsOf(fields: Fields, at: string): DecapField[] {
 }
 
 function fieldOf(name: string, field: Field, at: string): DecapField {
-  const { label, hint, required, when, control } = field;
+  const { label, hint, required, expected, when, control } = field;
   const model = `${at}/${name}`;
   modelFields.set(model, field);
   return {
     name,
     label,
-    required,
+    required: required || expected === true || control.kind === 'toggle',
     model,
     ...(hint && { hint }),
     ...(when && { when }),
@@ -153,7 +153,8 @@ function widgetOf(
         label_singular: control.item,
         default: [],
         allow_add: true,
-        add_to_top: false,
+        // At the end of hundreds nobody would find it.
+        add_to_top: control.max > 500,
         collapsed: true,
         minimize_collapsed: true,
         ...(isField(control.of)

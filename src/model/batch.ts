@@ -83,10 +83,20 @@ export const batch = defineContentType({
         label: 'Cara mendaftar',
         fields: {
           way: choice({ label: 'Cara', options: registrationWays }),
-          place: optional(text({ label: 'Loket', max: 200, when: { field: 'way', is: ['loket'] } })),
+          place: optional(
+            text({ label: 'Loket', max: 200, when: { field: 'way', is: ['loket'] }, expected: true }),
+          ),
           hours: optional(text({ label: 'Jam layanan', max: 120, when: { field: 'way', is: ['loket'] } })),
-          url: optional(webAddress({ label: 'Tautan pendaftaran', when: { field: 'way', is: ['tautan'] } })),
-          number: optional(phone({ label: 'Nomor WhatsApp', when: { field: 'way', is: ['whatsapp'] } })),
+          url: optional(
+            webAddress({
+              label: 'Tautan pendaftaran',
+              when: { field: 'way', is: ['tautan'] },
+              expected: true,
+            }),
+          ),
+          number: optional(
+            phone({ label: 'Nomor WhatsApp', when: { field: 'way', is: ['whatsapp'] }, expected: true }),
+          ),
         },
       }),
     ),
@@ -103,6 +113,7 @@ export const batch = defineContentType({
         max: 240,
         long: true,
         when: { field: 'override', is: ['ditunda', 'dibatalkan'] },
+        expected: true,
       }),
     ),
     trained: optional(

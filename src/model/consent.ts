@@ -16,13 +16,16 @@ export const consent = group({
       options: { formulir: 'Formulir yang ditandatangani', kutipan: 'Kutipan dari berita yang sudah terbit' },
       fallback: 'formulir',
     }),
-    form: optional(text({ label: 'Nomor formulir', max: 60, when: { field: 'basis', is: ['formulir'] } })),
+    form: optional(
+      text({ label: 'Nomor formulir', max: 60, when: { field: 'basis', is: ['formulir'] }, expected: true }),
+    ),
     source: optional(
       text({
         label: 'Berita yang dikutip',
         hint: 'Judul atau keterangan berita dan tanggalnya.',
         max: 200,
         when: { field: 'basis', is: ['kutipan'] },
+        expected: true,
       }),
     ),
     date: date({ label: 'Tanggal', hint: 'Tanggal formulir ditandatangani, atau tanggal berita.' }),
@@ -30,8 +33,11 @@ export const consent = group({
       label: 'Boleh ditampilkan',
       hint: 'Tanpa “Nama lengkap”, hanya nama depan yang tampil.',
       options: { nama: 'Nama lengkap', foto: 'Foto wajah', kontak: 'Kontak usaha' },
+      expected: true,
     }),
-    until: optional(date({ label: 'Berlaku sampai', when: { field: 'basis', is: ['formulir'] } })),
+    until: optional(
+      date({ label: 'Berlaku sampai', when: { field: 'basis', is: ['formulir'] }, expected: true }),
+    ),
     guardian: optional(
       text({ label: 'Nama wali', hint: 'Wajib bila peserta belum berumur 18 tahun.', max: 80 }),
     ),

@@ -13,6 +13,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   /** Show the field only when another field of the same form has one of these values. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** A rule of the content type asks for it in most cases, so the form does not say that it may be left blank. */
+  readonly expected?: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -37,6 +39,7 @@ interface Ask {
   readonly label: string;
   readonly hint?: string;
   readonly when?: Field['when'];
+  readonly expected?: boolean;
 }
 
 const missing = (remedy: string) => `Belum diisi. ${remedy}`;
@@ -98,7 +101,7 @@ export function toggle(ask: Ask & { fallback?: boolean }) {
 /** A day, `YYYY-MM-DD`, in WIB. */
 export function date(ask: Ask) {
   const remedy = 'Tulis tanggal seperti 2027-03-01.';
-  const schema = z.string({ error: wanted('tanggal', remedy) }).refine(isCalendarDate, {
+  const schema = z.string({ error: wanted('tanggal', 'Pilih tanggalnya.') }).refine(isCalendarDate, {
     error: (issue) => `Tanggal “${issue.input}” tidak ada di kalender. ${remedy}`,
   });
   return field(ask, { kind: 'date' }, schema);
@@ -108,7 +111,7 @@ export function date(ask: Ask) {
 export function moment(ask: Ask) {
   const remedy = 'Tulis tanggal dan jam WIB seperti 2027-03-01T08:00:00+07:00.';
   const schema = z
-    .string({ error: wanted('tanggal dan jam', remedy) })
+    .string({ error: wanted('tanggal dan jam', 'Pilih tanggal dan jamnya.') })
     .transform((value) => (isCalendarDate(value) ? `${value}T00:00:00+07:00` : value))
     .refine(isMoment, {
       error: (issue) => `Waktu “${issue.input}” tidak ada di kalender atau bukan WIB. ${remedy}`,
@@ -277,5 +280,6 @@ function emptyList<S extends z.ZodType>(schema: S) {
 }
 
 function field<S extends z.ZodType>(ask: Ask, control: Control, schema: S): Field<S> {
-  return { label: ask.label, hint: ask.hint, when: ask.when, required: true, control, schema };
+  const { label, hint, when, expected } = ask;
+  return { label, hint, when, expected, required: true, control, schema };
 }

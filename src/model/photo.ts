@@ -39,6 +39,7 @@ export function photo(ask: { label: string; hint?: string }) {
             label: 'Teks alternatif',
             hint: 'Apa yang terlihat, untuk orang yang tidak dapat melihatnya. Contoh: “Dua perempuan menggoreng keripik di dapur rumah”.',
             max: 200,
+            expected: true,
           }),
         ),
         caption: optional(text({ label: 'Keterangan', max: 200 })),

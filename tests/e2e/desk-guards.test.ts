@@ -89,12 +89,12 @@ describe('photographs', () => {
     const drawn = editor.page.locator('.desk-media img');
     await drawn.waitFor();
     await eventually(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(90);
-    await editor.field('Teks alternatif (boleh kosong)').fill('foto kegiatan');
+    await editor.field('Teks alternatif').fill('foto kegiatan');
     await press('Simpan');
     await notice().waitFor();
     expect(await notice().innerText()).toContain('“foto kegiatan” tidak menjelaskan foto');
     await press('Perbaiki');
-    await editor.field('Teks alternatif (boleh kosong)').fill('Contoh warna cokelat');
+    await editor.field('Teks alternatif').fill('Contoh warna cokelat');
     await editor.save();
   });
 });

@@ -70,12 +70,12 @@ describe('from a phone photograph to a public page', () => {
     const chosen = { name: 'IMG_20260827_091500.jpg', mimeType: 'image/jpeg', buffer: photo };
     await editor.page.locator('input[type=file]').setInputFiles(chosen);
     await editor.page.locator('.desk-media img').waitFor({ timeout: 60_000 });
-    await editor.field('Teks alternatif (boleh kosong)').fill('Contoh seorang perempuan membungkus keripik');
-    await editor.field('Nomor formulir (boleh kosong)').fill('CONTOH-1');
+    await editor.field('Teks alternatif').fill('Contoh seorang perempuan membungkus keripik');
+    await editor.field('Nomor formulir').fill('CONTOH-1');
     await editor.page.getByRole('button', { name: 'Hari ini' }).first().click();
     await editor.page.getByRole('checkbox', { name: 'Nama lengkap' }).check();
     await editor.page.getByRole('checkbox', { name: 'Foto wajah' }).check();
-    await editor.field('Berlaku sampai (boleh kosong)').fill('2036-01-01');
+    await editor.field('Berlaku sampai').fill('2036-01-01');
     await editor.preview.getByRole('heading', { level: 1, name: 'Contoh cerita keripik Cakung' }).waitFor();
     const drawn = editor.preview.locator('figure.picture img');
     await drawn.waitFor();
