@@ -1,4 +1,4 @@
-import { DeskError } from './api.ts';
+import { DeskError, type Refusal } from './api.ts';
 import { offerChoice } from './conflict/offer-choice.ts';
 import { showNotice } from './notice.ts';
 
@@ -25,11 +25,22 @@ export async function explainRefusal(error: unknown): Promise<Error> {
     void showNotice({
       title: 'Belum dapat dihapus',
       text: 'Tulisan lain masih menunjuk ke sini. Ubah dahulu:',
-      items: references.map(({ title, label }) => ({ label: title, message: `(isian “${label}”)` })),
+      items: pointing(references),
       actions: [{ id: 'ok', label: 'Mengerti' }],
     });
   }
   return error;
+}
+
+/** Who points there, each once, however many of its fields do. */
+export function pointing(
+  references: NonNullable<Refusal['references']>,
+): { label: string; message: string }[] {
+  const byEntry = Map.groupBy(references, ({ collection, slug }) => `${collection}/${slug}`);
+  return [...byEntry.values()].map((fields) => {
+    const more = fields.length > 1 ? `, dan ${fields.length - 1} isian lain` : '';
+    return { label: fields[0]!.title, message: `(isian “${fields[0]!.label}”${more})` };
+  });
 }
 
 /** Lists what has to be mended, by the labels of the form, and leads to the first such field. */
