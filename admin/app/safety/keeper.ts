@@ -125,6 +125,7 @@ async function restore(draft: Draft, drawnKey: string): Promise<void> {
   announceRestored({
     at: formatClock(toMoment(current.at).slice(11, 16)),
     changedMeanwhile: current.loaded !== loaded,
+    isNew: entry.get('newRecord') === true,
     giveUp() {
       queue(() => setAside(key));
       store.dispatch({ type: 'desk/restored', data: shown, loaded, changed: false });

@@ -3,12 +3,14 @@ interface Restored {
   readonly at: string;
   /** The entry was saved by someone since. */
   readonly changedMeanwhile: boolean;
-  /** Shows the saved version instead; the typed text stays on the device. */
+  /** It was never saved: without the typed text the form is blank. */
+  readonly isNew: boolean;
+  /** Shows the saved version, or a blank form, instead; the typed text stays on the device. */
   giveUp(): void;
 }
 
 /** Tells that unsaved text is back, and offers the saved version instead. */
-export function announceRestored({ at, changedMeanwhile, giveUp }: Restored): void {
+export function announceRestored({ at, changedMeanwhile, isNew, giveUp }: Restored): void {
   document.querySelector('.desk-restored')?.remove();
   const banner = document.createElement('aside');
   banner.className = 'desk-restored';
@@ -18,7 +20,7 @@ export function announceRestored({ at, changedMeanwhile, giveUp }: Restored): vo
     ? `Tulisan Anda yang belum tersimpan (${at}) dikembalikan. Sementara itu ada yang menyimpan versi baru; saat Anda menyimpan, keduanya digabung.`
     : `Tulisan Anda yang belum tersimpan (${at}) dikembalikan.`;
   const keepButton = button('Lanjutkan menulis', () => banner.remove());
-  const giveUpButton = button('Pakai versi tersimpan', () => {
+  const giveUpButton = button(isNew ? 'Mulai dari kosong' : 'Pakai versi tersimpan', () => {
     giveUp();
     banner.remove();
   });

@@ -1,4 +1,13 @@
-import { dayOf, toMoment } from '../../../src/calendar.ts';
+import {
+  dayOf,
+  formatClock,
+  formatLongDate,
+  formatMoment,
+  isCalendarDate,
+  isClockTime,
+  isMoment,
+  toMoment,
+} from '../../../src/calendar.ts';
 import { Control } from './control.ts';
 
 /** A day, a moment or a time of the day, always in WIB whatever the device's time zone. Uses the device's own picker. */
@@ -39,7 +48,15 @@ export class Time extends Control<string> {
             Kosongkan
           </button>
         )}
+        {value && <p className="desk-count">{inWords(value)}</p>}
       </div>
     );
   }
+}
+
+/** Browsers write the picker's date in the order of their own language; in words nobody takes the month for the day. */
+function inWords(value: string): string {
+  if (isMoment(value)) return formatMoment(value);
+  if (isClockTime(value)) return `pukul ${formatClock(value)}`;
+  return isCalendarDate(value) ? formatLongDate(value) : '';
 }
