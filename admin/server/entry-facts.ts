@@ -1,3 +1,4 @@
+import { isCalendarDate, isMoment } from '../../src/calendar.ts';
 import { parseMarkdownFile, parseYaml } from '../../src/intake/front-matter.ts';
 import { labelOf, linksOf, mediaOf } from '../../src/model/check.ts';
 import { pathOf } from './content-checks.ts';
@@ -50,7 +51,7 @@ export function readFacts({ type, slug }: EntryPlace, text: string): EntryFacts 
   }
   return {
     title: textOf(data[type.titleField]) ?? slug,
-    date: textOf(type.sortField && data[type.sortField]),
+    date: dateIn(type.sortField && data[type.sortField]),
     publishedAt: textOf(data['publishedAt']),
     expiresAt: textOf(data['expiresAt']),
     picture:
@@ -73,4 +74,10 @@ function wordsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(wordsOf);
+}
+
+/** Some types are sorted by a name: that is no date. */
+function dateIn(value: unknown): string | null {
+  const text = textOf(value);
+  return text && (isCalendarDate(text) || isMoment(text)) ? text : null;
 }
