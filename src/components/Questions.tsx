@@ -1,3 +1,4 @@
+import { questionAnchor } from '../urls.ts';
 import { Prose } from './Prose.tsx';
 import './Questions.css';
 
@@ -8,7 +9,10 @@ export function Questions({ questions }: { questions: readonly { question: strin
       {questions.map(({ question, answerHtml }, index) => (
         <details key={index}>
           <summary>{question}</summary>
-          <Prose html={answerHtml} />
+          {/* A link to an answer opens it: browsers unfold what they are sent into. */}
+          <div id={questionAnchor(index)}>
+            <Prose html={answerHtml} />
+          </div>
         </details>
       ))}
     </div>

@@ -77,6 +77,13 @@ describe('finding', () => {
     expect(await page.locator('.result').first().locator('.excerpt mark').count()).toBeGreaterThan(0);
   });
 
+  test('a question leads to its open answer', async () => {
+    await visit('?q=batas%20umur');
+    await results().first().click();
+    await page.waitForURL(/tanya-jawab\/#jawaban-\d+/);
+    await expect.poll(() => page.locator('details[open]').count()).toBe(1);
+  });
+
   test('a misspelling is put right, said, and can be taken back', async () => {
     await visit('?q=perbengkellen%20');
     await expect

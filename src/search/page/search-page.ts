@@ -1,11 +1,11 @@
-import { districtUrl, howToRegisterUrl, questionsUrl, searchUrl } from '../../urls.ts';
+import { searchUrl } from '../../urls.ts';
 import type { Answer, Finder, Request } from '../find.ts';
 import { facetNames, type FacetName, type FirstIndex } from '../index-files.ts';
 import type { Ranked } from '../rank.ts';
 import type { Guess } from '../understand.ts';
 import { fromAddress, toAddress } from './address.ts';
 import { element } from './element.ts';
-import { chips, filterFields, showCounts } from './filters.ts';
+import { chips } from './chips.ts';
 import { resultItem } from './results.ts';
 
 /** A pause in typing after which search starts, in milliseconds. */
@@ -116,7 +116,6 @@ export class SearchPage {
     if (!asks) return this.#say('');
     try {
       this.#index = (await this.#finder.open()).index;
-      this.#showFilters(this.#index, request);
       for await (const answer of this.#finder.find(request)) {
         if (running !== this.#running) return;
         this.#show(answer, request, this.#index);
@@ -131,7 +130,9 @@ export class SearchPage {
     }
   }
 
-  #showFilters(index: FirstIndex, request: Request): void {
+  /** The lists to narrow by: not needed for a first answer, so they come after it. */
+  async #showFilters(index: FirstIndex, request: Request, counts: Answer['counts']): Promise<void> {
+    const { filterFields, showCounts } = await import('./filters.ts');
     if (!this.#selects) {
       const { fields, selects } = filterFields(index);
       this.#selects = selects;
@@ -140,18 +141,18 @@ export class SearchPage {
     for (const name of facetNames) this.#selects[name].value = request.facets?.[name] ?? '';
     const sort = this.#narrow.querySelector<HTMLSelectElement>('[name="urut"]');
     if (sort) sort.value = request.sort ?? 'sesuai';
+    if (counts) showCounts(this.#selects, counts);
   }
 
   #show(answer: Answer, request: Request, index: FirstIndex): void {
-    const { stage, results, understanding, akin, total, counts, more } = answer;
+    const { stage, results, understanding, akin, total, counts } = answer;
     const complete = stage === 'penuh';
     const nothing = complete && results.length === 0;
     this.#showUnderstood(answer, request, index);
     this.#showResults(nothing ? akin : results, answer, index);
-    if (this.#selects && counts) showCounts(this.#selects, counts);
-    this.#after.replaceChildren(
-      ...(nothing ? this.#help(answer) : more && complete ? [this.#moreButton(more, answer, index)] : []),
-    );
+    if (complete) void this.#showFilters(index, request, counts).catch(() => undefined);
+    this.#after.replaceChildren();
+    if (complete) void this.#showAfter(answer, index).catch(() => undefined);
     this.#browse.hidden = !nothing;
     this.#found.dataset['stage'] = stage;
 
@@ -210,40 +211,21 @@ export class SearchPage {
     this.#understood.replaceChildren(...parts);
   }
 
-  #moreButton(more: NonNullable<Answer['more']>, answer: Answer, index: FirstIndex): HTMLElement {
-    const button = element('button', { type: 'button', class: 'more' }, 'Tampilkan lebih banyak');
-    button.addEventListener('click', async () => {
-      const running = this.#running;
-      button.disabled = true;
-      const results = await more().catch(() => []);
+  /** Below the list: more of it, or other ways when there is none. Loaded when first needed. */
+  async #showAfter(answer: Answer, index: FirstIndex): Promise<void> {
+    const running = this.#running;
+    const { helpInstead, moreButton } = await import('./after-results.ts');
+    if (running !== this.#running) return;
+    if (answer.results.length === 0) return this.#after.replaceChildren(...helpInstead(answer));
+    if (!answer.more) return;
+    const button = moreButton(answer.more, (results) => {
       if (running !== this.#running) return;
       const items = results.map((each) => resultItem(each, answer.understanding.concepts, index, Date.now()));
       this.#list.append(...items);
       items[0]?.querySelector('a')?.focus({ preventScroll: true });
-      button.disabled = false;
-      button.hidden = items.length === 0;
       this.#say(`${items.length} hasil ditambahkan`);
     });
-    return button;
-  }
-
-  /** Nothing found is never an end. */
-  #help({ understanding: { places } }: Answer): HTMLElement[] {
-    const ways = [
-      ...places.map(({ district }) =>
-        element(
-          'li',
-          {},
-          element('a', { href: districtUrl(district.id) }, `Kontak dan kabar Kecamatan ${district.name}`),
-        ),
-      ),
-      element('li', {}, element('a', { href: questionsUrl }, 'Baca jawaban atas pertanyaan warga')),
-      element('li', {}, element('a', { href: howToRegisterUrl }, 'Lihat cara daftar')),
-    ];
-    return [
-      element('p', {}, 'Coba kata lain yang lebih pendek, misalnya “jahit” atau nama kelurahan Anda. Atau:'),
-      element('ul', { class: 'ways' }, ...ways),
-    ];
+    this.#after.replaceChildren(button);
   }
 
   /** Shown at once, read out after a pause, so that a screen reader is not interrupted by every letter. */
