@@ -4,7 +4,7 @@ export interface Panel {
   close(): void;
 }
 
-/** Opens an empty panel; Escape or its button closes it. */
+/** Opens an empty panel; Escape, its button or the way back to another screen closes it. */
 export function openPanel(title: string): Panel {
   const dialog = document.createElement('dialog');
   dialog.className = 'desk-notice desk-panel';
@@ -15,7 +15,12 @@ export function openPanel(title: string): Panel {
   );
   const body = tag('div');
   dialog.append(head, body);
-  dialog.addEventListener('close', () => dialog.remove());
+  const close = () => dialog.close();
+  dialog.addEventListener('close', () => {
+    removeEventListener('hashchange', close);
+    dialog.remove();
+  });
+  addEventListener('hashchange', close);
   document.body.append(dialog);
   dialog.showModal();
   return { body, close: () => dialog.close() };
