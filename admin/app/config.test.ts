@@ -33,7 +33,13 @@ test('what a rule may ask for, or can only be on or off, is not said to be optio
     .filter(({ required }) => !required)
     .map(({ model }) => model);
   expect(optional).toEqual(expect.arrayContaining(['stories/age', 'batches/quota', 'news/photo']));
-  for (const model of ['stories/consent/form', 'stories/photo/alt', 'news/pinned', 'batches/cost'])
+  for (const model of [
+    'stories/consent/basis',
+    'stories/consent/form',
+    'stories/photo/alt',
+    'news/pinned',
+    'batches/cost',
+  ])
     expect(optional).not.toContain(model);
 });
 

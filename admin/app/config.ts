@@ -92,13 +92,17 @@ function fieldOf(name: string, field: Field, at: string): DecapField {
   return {
     name,
     label,
-    required: required || expected === true || control.kind === 'toggle',
+    required: required || expected === true || hasFallback(control),
     model,
     ...(hint && { hint }),
     ...(when && { when }),
     ...widgetOf(control, required, model),
   };
 }
+
+/** Such a question always has an answer. */
+const hasFallback = (control: Control) =>
+  control.kind === 'toggle' || (control.kind === 'choice' && control.fallback !== undefined);
 
 /** The one place that says which widget draws which kind of question. */
 function widgetOf(
