@@ -346,6 +346,19 @@ export default class ObjectControl`,
     replace: `this.props.isNewEntry && !hasChanged ? null : hasChanged ? _jsx(BackStatusChanged, {`,
   },
   {
+    file: 'decap-cms-core/dist/esm/actions/deploys.js',
+    why: 'a missing link to the published page is no trouble worth a message',
+    find: `      dispatch(addNotification({
+        message: {
+          details: error.message,
+          key: 'ui.toast.onFailToLoadDeployPreview'
+        },
+        type: 'error',
+        dismissAfter: 8000
+      }));`,
+    replace: ``,
+  },
+  {
     file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
     why: 'a draft’s preview is beside the form; there is no other to look for',
     find: `      return this.renderDeployPreviewControls(t('editor.editorToolbar.deployPreviewButtonLabel'));`,
