@@ -3,7 +3,8 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { checkName } from './commit-message.ts';
 import { deskApi, type DeskApiOptions, type DeskEnv } from './desk-api.ts';
 import { DeskError } from './errors.ts';
-import { DESK_POLICY, NOTHING_POLICY } from './headers.ts';
+import { GUIDE_PATH, guidePage, guidePicture } from './guide.ts';
+import { DESK_POLICY, NOTHING_POLICY, publicPolicy } from './headers.ts';
 import type { Hosts } from './hosts.ts';
 import { comeAgain, noticePage } from './notice-page.ts';
 import { SESSION_MS, type Session } from './session.ts';
@@ -14,13 +15,15 @@ export interface DeskOptions extends DeskApiOptions {
   port: number;
   /** The folder of the desk's bundle: index.html and assets. */
   deskDir: string;
+  /** The folder of the editors' guide: Markdown, and pictures in `gambar/`. */
+  guideDir: string;
   /** A header in which a proxy in front says who signed in; only for servers that nothing else can reach. */
   userHeader?: string;
 }
 
 /** Everything below `/admin/`: the way in, the desk itself and its API. */
 export function desk(options: DeskOptions): Hono<DeskEnv> {
-  const { hosts, sessions, port, deskDir, userHeader } = options;
+  const { hosts, sessions, port, deskDir, guideDir, userHeader } = options;
   const app = new Hono<DeskEnv>();
   const cookie = `meja_${port}`;
   const files = new StaticFiles(deskDir);
@@ -49,13 +52,21 @@ export function desk(options: DeskOptions): Hono<DeskEnv> {
     return sessions.find(secret);
   }
 
+  /** What someone who has not signed in sees instead of a page; null for those who have. */
+  async function closedDoor(c: Context<DeskEnv>): Promise<Response | null> {
+    if (await sessionOf(c)) return null;
+    // A link in a chat or a mail: browsers keep a strict cookie back until the page itself asks again.
+    if (c.req.header('sec-fetch-site') === 'cross-site') return comeAgain(c);
+    return noticePage(c, 401, 'Anda belum masuk', HOW_TO_ENTER);
+  }
+
   const signedIn: MiddlewareHandler<DeskEnv> = async (c, next) => {
     const session = await sessionOf(c);
     if (!session)
       throw new DeskError(
         401,
         'no-session',
-        'Sesi Anda sudah berakhir. Buka lagi alamat meja penyuntingan; tulisan di layar ini tidak hilang.',
+        'Sesi Anda sudah berakhir. Buka lagi alamat meja kerja; tulisan di layar ini tidak hilang.',
       );
     c.set('session', session);
     await next();
@@ -66,7 +77,7 @@ export function desk(options: DeskOptions): Hono<DeskEnv> {
       throw new DeskError(
         403,
         'foreign-origin',
-        'Permintaan ini datang dari halaman lain, jadi ditolak. Buka meja penyuntingan langsung dari alamatnya.',
+        'Permintaan ini datang dari halaman lain, jadi ditolak. Buka meja kerja langsung dari alamatnya.',
       );
     }
     await next();
@@ -92,25 +103,45 @@ export function desk(options: DeskOptions): Hono<DeskEnv> {
     return c.redirect('/admin/', 303);
   });
 
+  app.get('/panduan', (c) => c.redirect(GUIDE_PATH, 301));
+  app.get('/panduan/*', async (c) => {
+    const closed = await closedDoor(c);
+    if (closed) return closed;
+    const path = new URL(c.req.url).pathname.slice(GUIDE_PATH.length);
+    if (path.startsWith('gambar/')) {
+      const picture = await guidePicture(guideDir, path.slice('gambar/'.length));
+      if (picture)
+        return c.body(new Uint8Array(picture), 200, {
+          'content-type': 'image/webp',
+          'content-security-policy': NOTHING_POLICY,
+          'cache-control': 'private, max-age=3600',
+        });
+    }
+    const page = await guidePage(guideDir, path.replace(/\/$/, '') || 'README');
+    if (page === null)
+      return noticePage(c, 404, 'Halaman tidak ditemukan', 'Kembali ke panduan di /admin/panduan/.');
+    return c.html(page, 200, {
+      'content-security-policy': publicPolicy(page),
+      'cache-control': 'no-cache',
+    });
+  });
+
   app.get('*', async (c) => {
     const { pathname } = new URL(c.req.url);
     if (pathname === '/admin') return c.redirect('/admin/', 301);
     const path = decodePath(pathname.slice('/admin'.length));
-    if (!(await sessionOf(c))) {
-      // A link in a chat or a mail: browsers keep a strict cookie back until the page itself asks again.
-      if (c.req.header('sec-fetch-site') === 'cross-site') return comeAgain(c);
-      return noticePage(c, 401, 'Anda belum masuk', HOW_TO_ENTER);
-    }
+    const closed = await closedDoor(c);
+    if (closed) return closed;
     const found = await files.find(path);
     if (!found || found === 'directory') {
       return path === '/'
         ? noticePage(
             c,
             503,
-            'Meja penyuntingan belum disiapkan',
+            'Meja kerja belum disiapkan',
             'Minta pengelola menjalankan “npm start”, lalu muat ulang halaman ini.',
           )
-        : noticePage(c, 404, 'Halaman tidak ditemukan', 'Kembali ke meja penyuntingan di /admin/.');
+        : noticePage(c, 404, 'Halaman tidak ditemukan', 'Kembali ke meja kerja di /admin/.');
     }
     const hashed = /^\/assets\//.test(path);
     const headers = {
@@ -125,7 +156,7 @@ export function desk(options: DeskOptions): Hono<DeskEnv> {
 }
 
 const HOW_TO_ENTER =
-  'Meja penyuntingan dibuka dengan alamat masuk yang berlaku satu kali. Mintalah alamat baru kepada rekan yang sudah masuk (menu “Undang rekan”) atau kepada pengelola: alamat itu tampil di layar peladen setiap kali dijalankan.';
+  'Meja kerja dibuka dengan alamat masuk yang berlaku satu kali. Mintalah alamat baru kepada rekan yang sudah masuk (menu “Undang rekan”) atau kepada pengelola: alamat itu tampil di layar server setiap kali dijalankan.';
 
 /** Header values are bytes; names may be written in UTF-8 or percent-encoded. */
 function decodeHeader(value: string): string {

@@ -143,7 +143,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       return c.json(
         {
           error:
-            'Ada gangguan di peladen. Tulisan Anda masih di layar; coba lagi sebentar lagi, atau hubungi pengelola bila berulang.',
+            'Ada gangguan di server. Tulisan Anda masih di layar; coba lagi sebentar lagi, atau hubungi pengelola bila berulang.',
           code: 'internal',
         },
         500,
@@ -164,6 +164,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         hosts,
         port,
         deskDir: options.deskDir ?? join(projectDir, '.cache/desk'),
+        guideDir: join(projectDir, 'docs/penyunting'),
         userHeader: options.userHeader,
         closing: closing.signal,
       }),

@@ -1,5 +1,6 @@
 import { allContentTypes } from '../../../src/model/index.ts';
 import './header.css';
+import { inviteColleague } from './invite.ts';
 
 interface HeaderProps {
   readonly user?: { readonly name?: string };
@@ -53,6 +54,9 @@ export function Header({ user, onLogoutClick, openMediaLibrary, displayUrl }: He
             ))}
           </ul>
         </details>
+        <a className="desk-guide" href="/admin/panduan/" target="_blank">
+          Panduan
+        </a>
         <details className="desk-menu quiet">
           <summary>{user?.name || 'Akun'}</summary>
           <ul>
@@ -60,6 +64,11 @@ export function Header({ user, onLogoutClick, openMediaLibrary, displayUrl }: He
               <a href={displayUrl ?? '/'} target="_blank" rel="noopener">
                 Lihat situs
               </a>
+            </li>
+            <li>
+              <button type="button" onClick={() => void inviteColleague()}>
+                Undang rekan
+              </button>
             </li>
             <li>
               <button type="button" onClick={onLogoutClick}>

@@ -33,6 +33,11 @@ export function EditorTools() {
             </button>
           </li>
         )}
+        <li>
+          <a href="/admin/panduan/" target="_blank">
+            Panduan
+          </a>
+        </li>
         <li className="desk-narrow">
           <button
             type="button"
