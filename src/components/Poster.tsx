@@ -33,7 +33,11 @@ export function Poster({ poster, site, address, qr }: PosterProps) {
         </header>
         <div className="poster-body" data-dense={isDense || undefined}>
           <div>
-            {warning && <p className="poster-warning">{warning}</p>}
+            {warning && (
+              <p className="poster-warning">
+                <span>{warning}</span>
+              </p>
+            )}
             {facts.length > 0 && (
               <dl>
                 {facts.map(({ name, value }) => (
