@@ -44,9 +44,7 @@ export async function cost(): Promise<void> {
       const [ours, stock] = [[] as Visit[], [] as Visit[]];
       for (const query of queries) {
         ours.push(await visit(browser, served, `/cari/?q=${encodeURIComponent(query)}`, oursShown));
-        stock.push(
-          await visit(browser, `${stockServed.origin}/stok/?q=${encodeURIComponent(query)}`, stockShown),
-        );
+        stock.push(await visit(browser, stockServed, `/stok/?q=${encodeURIComponent(query)}`, stockShown));
       }
       await served.close();
       await stockServed.close();

@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar.ts';
 import type { Kind } from '../search/document.ts';
-import { districtToken, groupToken, packFacts, TOKENS_FROM, trackToken } from '../search/full-text.ts';
+import { addressWithFacts, districtToken, groupToken, TOKENS_FROM, trackToken } from '../search/full-text.ts';
 import type { Group } from '../search/lexicon.ts';
 import type { SearchDistrict } from '../search/places.ts';
 import { stem } from '../search/stem.ts';
@@ -31,17 +31,17 @@ export function fullTextRecords(
 ): FullTextRecord[] {
   const phrases = listPhrases(groups, districts);
   return records.map((record) => {
-    const { url, title, kind, summary, words, body, tracks = [], districts: tied = [], date } = record;
+    const { title, kind, summary, words, body, tracks = [], districts: tied = [], date } = record;
     const tokens = new Set([
       ...tracks.map(trackToken),
       ...tied.map(districtToken),
       ...tokensIn(`${title} ${words ?? ''} ${summary} ${body}`, phrases),
     ]);
     return {
-      url,
+      url: addressWithFacts(record),
       language: 'id',
       content: `${summary} ${body} ${words ?? ''}${TOKENS_FROM}${[...tokens].join(' ')}`,
-      meta: { title, d: packFacts(record) },
+      meta: { title },
       filters: {
         jenis: [kind satisfies Kind],
         ...(tracks.length > 0 && { jalur: [...tracks] }),

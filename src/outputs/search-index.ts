@@ -230,18 +230,20 @@ function countTerms(records: readonly SearchRecord[]): Map<string, Counted> {
 const centreOf = ({ title, summary, words }: SearchRecord) =>
   ` ${stemsOf(`${title} ${words?.split(' · ')[0] ?? ''} ${summary}`).join(' ')} `;
 
-/** A group with only those words that stand somewhere on the site: others can lead here, but find nothing. */
+/** A group with its first word and those that stand somewhere on the site: others can lead here, but find nothing. */
 function onSite(
   { words, ...group }: Group,
   terms: ReadonlyMap<string, Counted>,
   centre: string | undefined,
 ): Group {
-  const standing = words.filter((word) => stemsOf(word).every((each) => terms.has(each)));
+  const standing = words.filter(
+    (word, index) => index === 0 || stemsOf(word).every((each) => terms.has(each)),
+  );
   const central =
     centre === undefined || words.some((word) => centre.includes(` ${stemsOf(word).join(' ')} `));
   return {
     ...group,
-    words: standing.length > 0 ? standing : words.slice(0, 1),
+    words: standing,
     ...(!central && { detail: true }),
   };
 }
@@ -293,11 +295,11 @@ function wordShards(
     });
   }
   groups.forEach((group, index) => {
-    const phrases = new Set(group.words.map((word) => stemsOf(word).join(' ')));
-    for (const phrase of phrases) {
+    const phrases = new Map(group.words.map((word) => [stemsOf(word).join(' '), leadingWord(word)]));
+    for (const [phrase, leading] of phrases) {
       if (!phrase) continue;
       filed.push({
-        under: filedUnder(phrase.split(' ')[0]!),
+        under: filedUnder(stem(leading)),
         size: phrase.length + 8 + JSON.stringify(shown[index]).length / 2,
         put: (shard) => {
           (shard.phrases[phrase] ??= []).push(group.id);
@@ -320,6 +322,12 @@ function wordShards(
       ];
     }),
   );
+}
+
+/** The word by which a phrase is looked up: "berapa hari" by "hari", because no one loads a shard for "berapa". */
+function leadingWord(phrase: string): string {
+  const words = wordsOf(phrase);
+  return words.find((word) => !functionWords.has(word)) ?? words[0] ?? '';
 }
 
 /** Guides, districts and pages are in the first index and need not travel again. */

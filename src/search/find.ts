@@ -110,8 +110,20 @@ export class Finder {
     };
     const answer = (stage: Stage): Answer => ({ stage, understanding: asked, results: before, akin: [] });
 
-    if (asked.complete && stand(EARLY)) yield answer('awal');
-    await this.#loadWords(asked.words, index, lexicon);
+    // Full text is asked for only when something answers already, so that its hundred kilobytes hold up nothing.
+    let fullText: Promise<PagefindApi | undefined> | undefined;
+    const askFullText = () => {
+      void loadFullSearch().catch(() => undefined);
+      fullText ??= this.#sources.fullText().catch(() => undefined);
+      return fullText;
+    };
+
+    const words = this.#loadWords(asked.words, index, lexicon);
+    if (asked.complete && stand(EARLY)) {
+      yield answer('awal');
+      void askFullText();
+    }
+    await words;
     asked = understand(request.query, lexicon, reading);
     if (asked.lookups.length === 0 && stand(EARLY)) yield answer('kata');
     // A corrected word may lie elsewhere in the index than the one that was written.
@@ -119,16 +131,14 @@ export class Finder {
       this.#loadWords([...asked.words, ...asked.lookups], index, lexicon),
       this.#loadFacets(asked, request, index),
     ]);
-    // Only now, so that its hundred kilobytes do not hold up the few that answer first.
-    void loadFullSearch().catch(() => undefined);
-    const fullText = this.#sources.fullText().catch(() => undefined);
+    void askFullText();
     asked = understand(request.query, lexicon, reading);
     stand(PAGE);
     const ranked = rank(chosen(), asked, now);
     yield answer('judul');
 
     yield (
-      (await this.#join(await fullText, { asked, request, now, lexicon, before })) ??
+      (await this.#join(await askFullText(), { asked, request, now, lexicon, before })) ??
       withoutFullText(ranked, asked, request, before)
     );
   }

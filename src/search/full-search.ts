@@ -116,8 +116,8 @@ export async function searchFully(search: FullSearch): Promise<Answer> {
 
 /** Of a long question that nothing answers whole: what answers all of it but one word, the least telling first. */
 async function askParts(ask: (term: string) => Promise<Found>, asked: readonly Concept[]) {
-  if (asked.length < 3) return [];
-  const dispensable = [...asked].sort((a, b) => a.weight - b.weight).slice(0, 3);
+  if (asked.length < 2) return [];
+  const dispensable = [...asked].sort((a, b) => a.weight - b.weight).slice(0, asked.length === 2 ? 1 : 3);
   return Promise.all(
     dispensable.map(async (without) => {
       const part = asked.filter((concept) => concept !== without);

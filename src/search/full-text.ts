@@ -15,7 +15,17 @@ export const districtToken = (id: string) => `zd${alphanumeric(id)}x`;
 export const groupToken = (id: number) => `zk${id}x`;
 const alphanumeric = (id: string) => id.replace(/[^a-z0-9]/g, '');
 
-/** The facts of a document in one word, which no query can be. */
+/** What parts the address of a record from its facts. */
+const FACTS_FROM = '|';
+
+/**
+ * The address of a document with its facts behind it: the one thing of a record that Pagefind hands back without making
+ * it searchable.
+ */
+export const addressWithFacts = (document: SearchDocument) =>
+  `${document.url}${FACTS_FROM}${packFacts(document)}`;
+
+/** The facts of a document in one word. */
 export function packFacts({ date, until, pinned, dates }: SearchDocument): string {
   const facts = [
     date,
@@ -70,7 +80,8 @@ export interface Fragment {
 /** A document with its text, for an excerpt. */
 export type TextDocument = SearchDocument & { readonly text: string };
 
-export function fromFragment({ url, content, meta, filters }: Fragment): TextDocument {
+export function fromFragment({ url: address, content, meta, filters }: Fragment): TextDocument {
+  const [url = '', facts = ''] = address.split(FACTS_FROM);
   const text = content.split(TOKENS_FROM.trim())[0]!.trim();
   return {
     url,
@@ -78,7 +89,7 @@ export function fromFragment({ url, content, meta, filters }: Fragment): TextDoc
     kind: (filters['jenis']?.[0] ?? 'halaman') as Kind,
     tracks: filters['jalur'],
     districts: filters['kecamatan'],
-    ...unpackFacts(meta['d'] ?? ''),
+    ...unpackFacts(facts),
     text,
   };
 }

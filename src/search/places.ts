@@ -82,7 +82,7 @@ export function placesIn(
   const names = listNames(districts);
   const found: Span<Place>[] = [];
   const taken = new Set<number>();
-  for (const exact of [true, false]) {
+  for (const exact of [true, false, true]) {
     for (let length = 4; length >= 1; length--) {
       for (let at = 0; at + length <= words.length; at++) {
         const run = words.slice(at, at + length);
@@ -93,7 +93,9 @@ export function placesIn(
           ? named(run, names, words[at - 1])
           : nearlyNamed(run, names, led || alone, isOrdinary, isKnown);
         if (!place) continue;
-        const weak = length === 1 && !led && !alone && (run[0]!.length <= 4 || isOrdinary(run[0]!));
+        const beside = found.some(({ value }) => value.district === place.district); // "setu cipayung"
+        const weak =
+          length === 1 && !led && !alone && !beside && (run[0]!.length <= 4 || isOrdinary(run[0]!));
         if (weak) continue;
         found.push({ at, length, value: place });
         for (let index = 0; index < length; index++) taken.add(at + index);

@@ -39,12 +39,15 @@ function readFields(document: SearchDocument, { districts }: Understanding): Fie
       title,
       titleWithoutPlaces: withoutPlaces(title, districts),
       summary: stemsOf(document.summary ?? ''),
-      words: stemsOf(document.words ?? ''),
+      words: stemsOf(document.words ?? kelurahanOf(document, districts)),
     };
     fieldsOf.set(document, fields);
   }
   return fields;
 }
+
+const kelurahanOf = ({ kind, url }: SearchDocument, districts: Understanding['districts']) =>
+  kind === 'kecamatan' ? (districts.find(({ id }) => id === idOf(url))?.kelurahan.join(' · ') ?? '') : '';
 
 /** What Pagefind found a document by, beyond what its fields tell. */
 export type InBody = (document: SearchDocument, concept: Concept) => number;
@@ -107,7 +110,7 @@ function score(document: SearchDocument, asked: Understanding, now: number, inBo
   const relevance = weights > 0 ? sum / weights : 0;
   const bare = reachable === 0; // only a time or a kind is asked for
   const whole = document.kind !== 'angkatan' && titleShare(document, concepts) === 1;
-  const long = whole && wordsOf(document.title).length > 1;
+  const long = whole && reached > 0 && wordsOf(document.title).length > 1;
   const covered = bare
     ? Number(facets > 0)
     : Math.max(reached / reachable, long ? 1 : whole ? enoughFor(asked) : 0);
