@@ -6,6 +6,8 @@ import { fileResponse, StaticFiles, type StaticFile } from './static-files.ts';
 
 /** Named by their content: whoever has one never asks again. */
 const IMMUTABLE = /^\/_astro\/|^\/pagefind\/(?:fragment|index)\/|\.pf_meta$/;
+/** What may still be taken from an earlier release: code alone, so that a withdrawn text leaves with its release. */
+const CODE = /^\/_astro\//;
 /** Feeds, data and pictures are for other sites, their scripts and their readers too. */
 const SHARED = /^(?:image\/|application\/xml|text\/calendar|text\/csv|application\/json)/;
 
@@ -14,13 +16,13 @@ interface Served {
   redirects: Map<string, { to: string; status: number }>;
 }
 
-/** The public site: the files of the live release, and for files that older pages still name, of those before it. */
+/** The public site: the files of the live release, and for code that open pages still name, of those before it. */
 export class PublicSite {
-  readonly #releases: Releases;
+  readonly #releases: Pick<Releases, 'folders'>;
   readonly #served = new Map<string, Promise<Served>>();
   readonly #policies = new WeakMap<StaticFile, string>();
 
-  constructor(releases: Releases) {
+  constructor(releases: Pick<Releases, 'folders'>) {
     this.#releases = releases;
   }
 
@@ -42,7 +44,7 @@ export class PublicSite {
       const found = await live.files.find(path);
       if (found === 'directory') return redirect(`${collapse(url.pathname)}/${url.search}`, 301);
       if (found) return this.#file(request, found, path);
-      if (IMMUTABLE.test(path)) {
+      if (CODE.test(path)) {
         for (const release of earlier) {
           const older = await release.files.find(path);
           if (older && older !== 'directory') return this.#file(request, older, path);
