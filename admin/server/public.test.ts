@@ -24,15 +24,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-const statusOf = async (path: string) => (await site.respond(new Request(`http://situs.invalid${path}`))).status;
+const statusOf = async (path: string) =>
+  (await site.respond(new Request(`http://situs.invalid${path}`))).status;
 
 test('code that an open page still names is found in the release before', async () => {
   expect(await statusOf('/_astro/cari.abc.js')).toBe(200);
 });
 
-test.each(['/cerita/contoh-nama/', '/pagefind/fragment/id_abc.pf_fragment', '/pagefind/index/id_abc.pf_index'])(
-  'what people wrote is gone with the release that held it: %s',
-  async (path) => {
-    expect(await statusOf(path)).toBe(404);
-  },
-);
+test.each([
+  '/cerita/contoh-nama/',
+  '/pagefind/fragment/id_abc.pf_fragment',
+  '/pagefind/index/id_abc.pf_index',
+])('what people wrote is gone with the release that held it: %s', async (path) => {
+  expect(await statusOf(path)).toBe(404);
+});
