@@ -1,4 +1,3 @@
-import { yearOf } from '../calendar.ts';
 import type { Kind } from '../search/document.ts';
 import { addressWithFacts, districtToken, groupToken, TOKENS_FROM, trackToken } from '../search/full-text.ts';
 import type { Group } from '../search/lexicon.ts';
@@ -14,7 +13,6 @@ export interface FullTextRecord {
   readonly language: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
 
 /** Letters of a text that a fragment carries for its excerpt; all of the text is searched. */
@@ -46,9 +44,8 @@ export function fullTextRecords(
         jenis: [kind satisfies Kind],
         ...(tracks.length > 0 && { jalur: [...tracks] }),
         ...(tied.length > 0 && { kecamatan: [...tied] }),
-        ...(date && { tahun: [String(yearOf(date))] }),
+        ...(date && { bulan: [date.slice(0, 7)] }),
       },
-      sort: { tanggal: date ?? '0000-00-00' },
     };
   });
 }

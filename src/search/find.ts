@@ -44,11 +44,14 @@ export interface Answer {
   readonly akin: readonly Ranked[];
   /** How many there are; absent until the full text has been asked. */
   readonly total?: number;
-  /** How many of them fall under each value of each facet. */
-  readonly counts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Counts how many of them fall under each value of each facet. */
+  readonly count?: () => Promise<Counts>;
   /** Gives the next results after those shown. */
   readonly more?: () => Promise<readonly Ranked[]>;
 }
+
+/** By facet and value, how many results there are. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Where the parts of the index come from. A part that cannot be had rejects; search goes on without it. */
 export interface Sources {

@@ -1,6 +1,15 @@
 import type { SearchDocument } from './document.ts';
 import type { Answer, Request } from './find.ts';
-import { filtersOf, fromFragment, queriesOf, type PagefindApi, type TextDocument } from './full-text.ts';
+import {
+  countFacets,
+  filtersOf,
+  fromFragment,
+  newestFirst,
+  queriesOf,
+  type PagefindApi,
+  type TextDocument,
+} from './full-text.ts';
+import type { Facets } from './index-files.ts';
 import { within, yearIn } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { enoughFor, rank, type InBody, type Ranked } from './rank.ts';
@@ -13,7 +22,6 @@ type Result = Found['results'][number];
 
 /** Fragments loaded at once: what a page of results may need beyond those that stand, as few waits as can be. */
 const batchSize = (standing: number) => (standing >= PAGE - 2 ? 6 : 12);
-const byDate = { tanggal: 'desc' as const };
 const literalWorth = 0.5;
 const meantWorth = 0.4;
 
@@ -34,39 +42,41 @@ export async function searchFully(search: FullSearch): Promise<Answer> {
   const { api, asked, request, now, lexicon, documents, before } = search;
   const facets = request.facets ?? {};
   const queries = queriesOf(asked.concepts);
-  const order = request.sort === 'terbaru' ? byDate : undefined;
-  const ask = (term: string, filters = filtersOf(facets), sort = order) =>
-    api.search(term.trim() || null, { filters, ...(sort && { sort }) });
+  const meaning = queries.meaning || null;
+  const ask = (term: string | null, narrowed: Facets = facets) =>
+    api.search(term, { filters: filtersOf(narrowed) });
 
-  const guesses = {
+  const guesses: Facets = {
     ...(strictKind(asked) && { jenis: asked.kinds[0] }),
     ...(yearIn(asked) && { tahun: yearIn(asked) }),
+    ...facets,
   };
+  const guessing = Object.keys(guesses).length > Object.keys(facets).length;
   const [inWords, byMeaning, guessed] = await Promise.all([
-    ask(queries.words),
-    ask(queries.meaning, filtersOf(facets), byDate),
-    Object.keys(guesses).length > 0
-      ? ask(queries.meaning, filtersOf({ ...guesses, ...facets }), byDate)
-      : undefined,
+    ask(queries.words || null),
+    ask(meaning),
+    guessing ? ask(meaning, guesses) : undefined,
   ]);
   // "Pengumuman Cakung 2026" is answered by just those, as long as there are any.
   const narrowed = guessed && guessed.results.length > 0 && isWholeYear(asked) ? guessed : undefined;
   const few = inWords.results.length + byMeaning.results.length < 3;
-  const parts = few ? await askParts(ask, queries.asked) : [];
+  const parts = few ? await askParts((term) => ask(term), queries.asked) : [];
 
   const literal = new Set(inWords.results.map(({ id }) => id));
   const meant = new Set(byMeaning.results.map(({ id }) => id));
   const inPart = new Map(parts.flatMap(({ part, results }) => results.map(({ id }) => [id, part] as const)));
-  const lists = [guessed, inWords, byMeaning].map((found) => found?.results ?? []);
-  const queue = narrowed
-    ? [...narrowed.results]
-    : interleave(...lists, ...parts.map(({ results }) => results));
+  const newest = request.sort === 'terbaru';
+  const lists = narrowed ? [narrowed] : [...(guessed ? [guessed] : []), inWords, byMeaning, ...parts];
+  const queue = newest
+    ? new MonthQueue(newestFirst(api, meaning, narrowed ? guesses : facets))
+    : new ListQueue(interleave(lists.map(({ results }) => results)));
 
   const texts = new Map<string, TextDocument>();
   const ids = new Map<string, string>();
   const load = async (count: number) => {
+    const results = await queue.next(count);
     const loaded = await Promise.all(
-      queue.splice(0, count).map(async (result) => [result.id, fromFragment(await result.data())] as const),
+      results.map(async (each) => [each.id, fromFragment(await each.data())] as const),
     );
     return loaded.map(([id, document]) => {
       texts.set(document.url, document);
@@ -85,33 +95,68 @@ export async function searchFully(search: FullSearch): Promise<Answer> {
       .filter(({ covered, agrees }) => covered >= enoughFor(asked) && (!narrowed || agrees))
       .map((each) => withText(each, texts));
 
-  const pool = new Map(
-    [...documents.values()].filter(within(facets)).map((document) => [document.url, document]),
-  );
+  const pool = new Map<string, SearchDocument>();
+  if (!newest)
+    for (const document of documents.values()) if (within(facets)(document)) pool.set(document.url, document);
   for (const document of await load(batchSize(before.length))) pool.set(document.url, document);
   const all = joinBelow(before, best(pool.values()));
   const rest = all.slice(PAGE);
   const seen = new Set(all.map(({ document }) => document.url));
   const more = async () => {
-    if (rest.length < PAGE && queue.length > 0) {
+    while (rest.length < PAGE && !queue.empty) {
       const next = (await load(PAGE)).filter(({ url }) => !seen.has(url));
       for (const { url } of next) seen.add(url);
       rest.push(...best(next));
     }
     return rest.splice(0, PAGE);
   };
+  const found = narrowed ? narrowed.results.length : new Set([...literal, ...meant]).size;
   return {
     stage: 'penuh',
     understanding: asked,
     results: all.slice(0, PAGE),
     akin: all.length > 0 ? [] : rank(pool.values(), asked, now, inBody).slice(0, 3),
-    total:
-      all.length === 0
-        ? 0
-        : Math.max(all.length, narrowed ? narrowed.results.length : new Set([...literal, ...meant]).size),
-    counts: (narrowed ?? byMeaning).filters,
-    more: rest.length > 0 || queue.length > 0 ? more : undefined,
+    total: all.length === 0 ? 0 : Math.max(all.length, found),
+    count: () => countFacets(api, meaning, narrowed ? guesses : facets),
+    more: rest.length > 0 || !queue.empty ? more : undefined,
   };
+}
+
+/** Results in the order in which their fragments are loaded. */
+interface Queue {
+  readonly empty: boolean;
+  next(count: number): Promise<readonly Result[]>;
+}
+
+class ListQueue implements Queue {
+  readonly #results: Result[];
+  constructor(results: readonly Result[]) {
+    this.#results = [...results];
+  }
+  get empty() {
+    return this.#results.length === 0;
+  }
+  async next(count: number) {
+    return this.#results.splice(0, count);
+  }
+}
+
+/** Whole months, so that what is loaded can be sorted by day and nothing newer is still to come. */
+class MonthQueue implements Queue {
+  readonly #months: AsyncGenerator<Result[]>;
+  empty = false;
+  constructor(months: AsyncGenerator<Result[]>) {
+    this.#months = months;
+  }
+  async next(count: number) {
+    const results: Result[] = [];
+    while (results.length < count && !this.empty) {
+      const { value, done } = await this.#months.next();
+      if (done) this.empty = true;
+      else results.push(...value);
+    }
+    return results;
+  }
 }
 
 /** Of a long question that nothing answers whole: what answers all of it but one word, the least telling first. */
@@ -146,7 +191,7 @@ function withText(ranked: Ranked, texts: ReadonlyMap<string, TextDocument>): Ran
 }
 
 /** Takes from the lists in turn, each result once. */
-function interleave(...lists: readonly (readonly Result[])[]): Result[] {
+function interleave(lists: readonly (readonly Result[])[]): Result[] {
   const mixed = new Map<string, Result>();
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   for (let index = 0; index < longest; index++)

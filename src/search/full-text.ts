@@ -94,13 +94,16 @@ export function fromFragment({ url: address, content, meta, filters }: Fragment)
   };
 }
 
+/** For each filter a value, or several of which one must be met. */
+export type PagefindFilters = Record<string, string | { readonly any: readonly string[] }>;
+
 /** What Pagefind's JavaScript offers, as far as it is used here. */
 export interface PagefindApi {
   init(): Promise<void>;
   preload(term: string): Promise<void>;
   search(
     term: string | null,
-    options: { filters?: Record<string, string | readonly string[]>; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters?: PagefindFilters },
   ): Promise<{
     results: { id: string; score: number; data(): Promise<Fragment> }[];
     filters: Record<string, Record<string, number>>;
@@ -129,7 +132,42 @@ function tokenOf({ place, tracks, groups, words }: Concept): string {
   return words.join(' ');
 }
 
+/** The filter that holds the month (`2027-03`); a year is its twelve months. */
+const MONTH = 'bulan';
+const monthsOf = (year: string) =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+
 /** Facets as Pagefind's filters. */
-export function filtersOf(facets: Facets): Record<string, string> {
-  return Object.fromEntries(Object.entries(facets).filter(([, value]) => value));
+export function filtersOf({ tahun, ...others }: Facets): PagefindFilters {
+  const chosen = Object.entries(others).filter(([, value]) => value) as [string, string][];
+  return { ...Object.fromEntries(chosen), ...(tahun && { [MONTH]: { any: monthsOf(tahun) } }) };
+}
+
+/** How many results fall under each value of each facet, months added up to years. Loads all filters. */
+export async function countFacets(api: PagefindApi, term: string | null, facets: Facets) {
+  await api.filters();
+  const { filters } = await api.search(term, { filters: filtersOf(facets) });
+  const tahun: Record<string, number> = {};
+  for (const [month, count] of Object.entries(filters[MONTH] ?? {}))
+    tahun[month.slice(0, 4)] = (tahun[month.slice(0, 4)] ?? 0) + count;
+  return { ...filters, tahun };
+}
+
+/**
+ * What a term finds, newest month first; what has no date comes last. Pagefind could sort by itself, but every reader
+ * would then load a list of all pages.
+ */
+export async function* newestFirst(api: PagefindApi, term: string | null, facets: Facets) {
+  const months = Object.keys((await api.filters())[MONTH] ?? {})
+    .sort()
+    .reverse();
+  const seen = new Set<string>();
+  for (const month of months) {
+    if (facets.tahun && !month.startsWith(facets.tahun)) continue;
+    const { results } = await api.search(term, { filters: { ...filtersOf(facets), [MONTH]: month } });
+    for (const { id } of results) seen.add(id);
+    if (results.length > 0) yield results;
+  }
+  const { results } = await api.search(term, { filters: filtersOf(facets) });
+  yield results.filter(({ id }) => !seen.has(id));
 }

@@ -1,5 +1,5 @@
 import { kinds } from '../document.ts';
-import type { Answer } from '../find.ts';
+import type { Counts } from '../find.ts';
 import { facetNames, type FacetName, type FirstIndex } from '../index-files.ts';
 import { element } from './element.ts';
 
@@ -51,12 +51,12 @@ export function filterFields(index: FirstIndex): {
 }
 
 /** Writes behind each choice how many results it leaves; what leaves none stays, so that nothing moves. */
-export function showCounts(selects: Record<FacetName, HTMLSelectElement>, counts: Answer['counts']): void {
+export function showCounts(selects: Record<FacetName, HTMLSelectElement>, counts: Counts): void {
   for (const name of facetNames)
     for (const option of selects[name].options) {
       const label = option.dataset['label'];
       if (!label) continue;
-      const count = counts?.[name]?.[option.value];
-      option.text = counts ? `${label} (${(count ?? 0).toLocaleString('id')})` : label;
+      const count = counts[name]?.[option.value] ?? 0;
+      option.text = `${label} (${count.toLocaleString('id')})`;
     }
 }

@@ -29,6 +29,7 @@ export class SearchPage {
   readonly #after: HTMLElement;
   readonly #narrow: HTMLElement;
   #selects: Record<FacetName, HTMLSelectElement> | undefined;
+  #count: (() => Promise<void>) | undefined;
   #index: FirstIndex | undefined;
   #request: Request = { query: '' };
   #running = 0;
@@ -57,6 +58,9 @@ export class SearchPage {
       this.#ask({ ...this.#request, query: this.#input.value }, 'push');
       this.#list.querySelector('a')?.focus({ preventScroll: true });
     });
+    this.#narrow
+      .closest('details')
+      ?.addEventListener('toggle', () => void this.#count?.().catch(() => undefined));
     this.#narrow.addEventListener('change', () => this.#ask(this.#chosen(), 'push'));
     document.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#read());
@@ -131,7 +135,7 @@ export class SearchPage {
   }
 
   /** The lists to narrow by: not needed for a first answer, so they come after it. */
-  async #showFilters(index: FirstIndex, request: Request, counts: Answer['counts']): Promise<void> {
+  async #showFilters(index: FirstIndex, request: Request, { count }: Answer): Promise<void> {
     const { filterFields, showCounts } = await import('./filters.ts');
     if (!this.#selects) {
       const { fields, selects } = filterFields(index);
@@ -141,16 +145,23 @@ export class SearchPage {
     for (const name of facetNames) this.#selects[name].value = request.facets?.[name] ?? '';
     const sort = this.#narrow.querySelector<HTMLSelectElement>('[name="urut"]');
     if (sort) sort.value = request.sort ?? 'sesuai';
-    if (counts) showCounts(this.#selects, counts);
+    // Counting loads every filter, so it waits until someone looks.
+    this.#count = async () => {
+      const [running, selects] = [this.#running, this.#selects];
+      this.#count = undefined;
+      const counts = await count?.();
+      if (counts && selects && running === this.#running) showCounts(selects, counts);
+    };
+    if (this.#narrow.closest('details')?.open) await this.#count();
   }
 
   #show(answer: Answer, request: Request, index: FirstIndex): void {
-    const { stage, results, understanding, akin, total, counts } = answer;
+    const { stage, results, understanding, akin, total } = answer;
     const complete = stage === 'penuh';
     const nothing = complete && results.length === 0;
     this.#showUnderstood(answer, request, index);
     this.#showResults(nothing ? akin : results, answer, index);
-    if (complete) void this.#showFilters(index, request, counts).catch(() => undefined);
+    if (complete) void this.#showFilters(index, request, answer).catch(() => undefined);
     this.#after.replaceChildren();
     if (complete) void this.#showAfter(answer, index).catch(() => undefined);
     this.#browse.hidden = !nothing;
