@@ -116,7 +116,9 @@ describe('finding', () => {
     await visit('?q=jahit');
     await page.getByText('Saring dan urutkan').click();
     const kind = page.locator('select[name="jenis"]');
-    await expect.poll(() => kind.locator('option[value="berita"]').textContent()).toMatch(/Berita \([1-9]\d*\)/);
+    await expect
+      .poll(() => kind.locator('option[value="berita"]').textContent())
+      .toMatch(/Berita \([1-9]\d*\)/);
     await kind.selectOption('berita');
     await page.waitForURL(/jenis=berita/);
     await settled();
