@@ -247,6 +247,8 @@ describe('draf sampai tayang', () => {
   const slug = 'contoh-cerita-alur';
 
   test('the writer hands over, a colleague finds it at the desk', async () => {
+    await budi.open('/meja');
+    await budi.page.getByRole('heading', { name: 'Belum ditinjau petugas' }).waitFor();
     await place(ani, 'stories', slug, exampleStory('Contoh cerita untuk ditinjau'));
     await ani.open(`/collections/stories/entries/${slug}`);
     await ani.page.getByText('Keadaan: Draf', { exact: true }).click();
@@ -255,7 +257,8 @@ describe('draf sampai tayang', () => {
     await picture('alur-keadaan', [toolbar(ani), ready], { press: review, margin: 0, widest: 700 });
     await review.click();
     await ani.page.getByText('Keadaan: Ditinjau', { exact: true }).waitFor();
-    await budi.open('/meja');
+    // Budi's desk was open all the time; now he comes back to its tab.
+    await budi.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     const task = budi.page.getByRole('link', { name: 'Contoh cerita untuk ditinjau' });
     await task.waitFor();
     await picture('alur-menunggu', budi.page.locator('.desk-tasks section').first(), { press: task });

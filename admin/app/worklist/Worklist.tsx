@@ -12,8 +12,21 @@ export function Worklist() {
   const [groups, setGroups] = useState<TaskGroup[]>();
   const [trouble, setTrouble] = useState('');
 
+  // Whoever comes back to the tab sees what colleagues have done meanwhile.
   useEffect(() => {
-    load().then(setGroups, (error: Error) => setTrouble(error.message));
+    const look = () => {
+      if (document.visibilityState === 'hidden') return;
+      load().then(
+        (found) => {
+          setGroups(found);
+          setTrouble('');
+        },
+        (error: Error) => setTrouble(error.message),
+      );
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
   return (
