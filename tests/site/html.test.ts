@@ -40,6 +40,8 @@ async function nuSays(folder: string): Promise<string[]> {
       'json',
       '--also-check-css',
       '--also-check-svg',
+      // It guesses the language from the words and takes a page of place names for Malay; src/checks asks for lang="id".
+      '--no-langdetect',
       '--filterpattern',
       tolerated,
       ...files,
