@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { writeSearch } from '../../src/indexing/integration.ts';
 import type { IndexSource } from '../../src/outputs/search-index.ts';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
@@ -24,7 +24,7 @@ interface Visit {
   /** Milliseconds from the start of the page to the first results, and to those with the full text. */
   readonly first: number;
   readonly full: number;
-  /** Bytes and requests asked for until the first results: script and index, not the page, its letters and pictures. */
+  /** Bytes and requests sent until the first results: script and index, not the page, its letters and pictures. */
   readonly firstBytes: number;
   readonly firstRequests: number;
   readonly bytes: number;
@@ -102,14 +102,22 @@ async function visit(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  await page.addInitScript((selectors) => {
+    const reached: Record<string, number> = {};
+    Object.assign(window, { reached });
+    new MutationObserver(() => {
+      for (const [name, selector] of Object.entries(selectors))
+        if (!reached[name] && document.querySelector(selector)) reached[name] = performance.now();
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  }, shown);
   await page.goto(served.origin + path, { waitUntil: 'commit' });
-  const since = () => page.evaluate(() => performance.now());
-  await reached(page, shown.first);
-  const atFirst = [...served.log];
-  const first = await since();
-  await reached(page, shown.full);
-  const full = await since();
+  await page.waitForSelector(shown.full, { state: 'attached', timeout: 60_000 });
+  const { first, full, origin } = await page.evaluate(() => ({
+    ...(window as unknown as { reached: { first: number; full: number } }).reached,
+    origin: performance.timeOrigin,
+  }));
   const all = [...served.log];
+  const atFirst = all.filter(({ sent }) => sent !== undefined && sent <= origin + first);
   await context.close();
   const own = (log: Served['log']) => log.filter((each) => !notSearch.test(each.path));
   const sum = (log: Served['log']) => own(log).reduce((bytes, each) => bytes + each.bytes, 0);
@@ -122,9 +130,6 @@ async function visit(
     requests: own(all).length,
   };
 }
-
-const reached = (page: Page, selector: string) =>
-  page.waitForSelector(selector, { state: 'attached', timeout: 60_000 });
 
 const median = (figures: readonly number[]) => [...figures].sort((a, b) => a - b)[figures.length >> 1]!;
 

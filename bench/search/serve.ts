@@ -19,8 +19,8 @@ const compressed = /\.(?:pf_\w+|pagefind|woff2|jpg|webp)$/;
 
 export interface Served {
   readonly origin: string;
-  /** What has been asked for, in order: path, bytes with headers, milliseconds since the server began. */
-  readonly log: { path: string; bytes: number; at: number }[];
+  /** What has been asked for, in order: path, bytes with headers, and when the last of them was sent (epoch ms). */
+  readonly log: { path: string; bytes: number; sent?: number }[];
   close(): Promise<void>;
 }
 
@@ -54,7 +54,6 @@ export async function serve(
     return undefined;
   };
   const log: Served['log'] = [];
-  const began = performance.now();
   const shaped = line && shape(line);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -68,7 +67,9 @@ export async function serve(
       ...(found.encoding && { 'Content-Encoding': found.encoding }),
       ...headers,
     });
-    log.push({ path, bytes: found.body.length + HEADERS, at: performance.now() - began });
+    const entry: Served['log'][number] = { path, bytes: found.body.length + HEADERS };
+    log.push(entry);
+    response.on('finish', () => (entry.sent = Date.now()));
     if (shaped) shaped(response, found.body);
     else response.end(found.body);
   });

@@ -37,7 +37,10 @@ export class Lexicon {
   readonly #terms = new Map<string, Term>();
   readonly #loaded: (stem: string) => boolean;
   #longest = 1;
-  #bones: Map<string, Map<string, string>> | undefined;
+  /** Every written form and stem, with the word it stands for. */
+  #forms: Map<string, string> | undefined;
+  /** The forms by the first letter of their skeleton. */
+  #bones: Map<string, string[]> | undefined;
   #nearest = new Map<string, string>();
 
   /** @param loaded whether all that is known of a stem has arrived. */
@@ -61,7 +64,7 @@ export class Lexicon {
         ids.flatMap((id) => this.#groups.get(id) ?? []),
       );
     }
-    this.#bones = undefined;
+    this.#forms = undefined;
   }
 
   /** Groups that come without their phrases: each of their words leads to them. */
@@ -74,7 +77,7 @@ export class Lexicon {
 
   addTerms(terms: Iterable<Term>): void {
     for (const term of terms) this.#terms.set(term.stem, term);
-    this.#bones = undefined;
+    this.#forms = undefined;
   }
 
   /** Most words in one entry of the vocabulary. */
@@ -107,27 +110,24 @@ export class Lexicon {
   /** Whether a word is in use: on the site, in the vocabulary, in a place name, or as a word of time and kind. */
   knows(word: string): boolean {
     const stemmed = stem(word);
-    return (
-      this.#terms.has(stemmed) ||
-      this.#byPhrase.has(stemmed) ||
-      this.#words().get(skeleton(word).slice(0, 1))?.has(word) === true
-    );
+    return this.#terms.has(stemmed) || this.#byPhrase.has(stemmed) || this.#written().has(word);
   }
 
   /** The word that was probably meant by one that is not in use. */
   nearestTo(word: string): string | undefined {
-    const words = this.#words();
+    this.#written();
     let found = this.#nearest.get(word);
-    if (found === undefined) this.#nearest.set(word, (found = this.#lookNear(word, words) ?? ''));
+    if (found === undefined) this.#nearest.set(word, (found = this.#lookNear(word) ?? ''));
     return found || undefined;
   }
 
-  #lookNear(word: string, words: ReadonlyMap<string, ReadonlyMap<string, string>>): string | undefined {
+  #lookNear(word: string): string | undefined {
+    const [forms, bones] = [this.#written(), this.#sorted()];
     const stemmed = stem(word);
     let best: { whole: string; cost: number } | undefined;
     for (const written of new Set([word, stemmed])) {
-      const forms = words.get(skeleton(written).slice(0, 1)) ?? new Map<string, string>();
-      const [near] = nearest(written, forms.keys(), (form) => this.#weightOf(forms.get(form)!));
+      const candidates = bones.get(skeleton(written).slice(0, 1)) ?? [];
+      const [near] = nearest(written, candidates, (form) => this.#weightOf(forms.get(form)!));
       if (near && near.cost < (best?.cost ?? Infinity))
         best = { whole: forms.get(near.word)!, cost: near.cost };
     }
@@ -141,16 +141,23 @@ export class Lexicon {
       : Math.min(1, Math.log2(1 + count) / Math.log2(2 + this.total));
   }
 
-  /** Every written form and stem, by the first letter of its skeleton. */
-  #words(): Map<string, Map<string, string>> {
+  #sorted(): Map<string, string[]> {
     if (this.#bones) return this.#bones;
-    this.#nearest = new Map();
-    const bones = new Map<string, Map<string, string>>();
-    const add = (form: string, whole: string) => {
+    this.#bones = new Map();
+    for (const form of this.#written().keys()) {
       const start = skeleton(form).slice(0, 1);
-      let bucket = bones.get(start);
-      if (!bucket) bones.set(start, (bucket = new Map()));
-      if (!bucket.has(form)) bucket.set(form, whole);
+      (this.#bones.get(start) ?? this.#bones.set(start, []).get(start)!).push(form);
+    }
+    return this.#bones;
+  }
+
+  #written(): Map<string, string> {
+    if (this.#forms) return this.#forms;
+    this.#nearest = new Map();
+    this.#bones = undefined;
+    const forms = new Map<string, string>();
+    const add = (form: string, whole: string) => {
+      if (!forms.has(form)) forms.set(form, whole);
     };
     for (const word of [...commonWords, ...kindWords, ...timeWords]) add(word, word);
     for (const { words } of this.#groups.values()) for (const word of words.flatMap(wordsOf)) add(word, word);
@@ -171,6 +178,6 @@ export class Lexicon {
       add(word, word);
       add(stem, word);
     }
-    return (this.#bones = bones);
+    return (this.#forms = forms);
   }
 }

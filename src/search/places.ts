@@ -24,6 +24,8 @@ interface Name {
   readonly name: string;
   readonly words: readonly string[];
   readonly joined: string;
+  /** First letter of its skeleton. */
+  readonly bones: string | undefined;
   readonly district: SearchDistrict;
   /** A district's own name goes before a kelurahan of the same name elsewhere. */
   readonly own: boolean;
@@ -52,6 +54,7 @@ function listNames(districts: readonly SearchDistrict[]): Name[] {
       name: text,
       words: wordsOf(text),
       joined: wordsOf(text).join(''),
+      bones: skeleton(wordsOf(text).join(''))[0],
       district,
       own,
     });
@@ -138,10 +141,10 @@ function nearlyNamed(
       };
   }
   if (run.every((word) => isKnown(word) || isOrdinary(word))) return undefined;
-  const bones = skeleton(joined);
+  const bones = skeleton(joined)[0];
   let best: { name: Name; far: number } | undefined;
   for (const name of names) {
-    if (name.joined.length < 5 || bones[0] !== skeleton(name.joined)[0]) continue;
+    if (name.joined.length < 5 || bones !== name.bones) continue;
     const limit = clearlyPlace ? tolerance(joined.length) : Math.min(1.2, tolerance(joined.length));
     const far = distance(joined, name.joined, limit);
     if (far < (best?.far ?? Infinity)) best = { name, far };
