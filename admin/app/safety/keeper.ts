@@ -56,7 +56,8 @@ export function keepAfterSave(saved: {
 }): void {
   const from = keyOf(saved.collection, saved.wasNew ? '' : saved.slug);
   const to = keyOf(saved.collection, saved.slug);
-  cancel();
+  // A text saved within moments of its last keystroke is kept too.
+  flush();
   queue(async () => {
     await setAside(from);
     if (saved.typed) await keep(to, { data: saved.typed, loaded: saved.loaded, at: Date.now() });
