@@ -51,7 +51,7 @@ export function distance(a: string, b: string, limit: number): number {
       let cost = Math.min(
         row[j]! + omission(a, i - 1),
         next[j - 1]! + omission(b, j - 1),
-        row[j - 1]! + (x === y ? 0 : kin(x, y) ? KIN : isVowel(x) && isVowel(y) ? 1 : 1.2),
+        row[j - 1]! + (x === y ? 0 : kin(x, y) ? KIN : isVowel(x) && isVowel(y) ? 1.1 : 1.2),
       );
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y && x !== y)
         cost = Math.min(cost, before[j - 2]! + 0.6);
@@ -80,7 +80,7 @@ function omission(word: string, at: number): number {
 export function tolerance(length: number): number {
   if (length <= 3) return HABIT;
   if (length <= 5) return 0.8;
-  if (length === 6) return 0.95;
+  if (length === 6) return 1;
   return length <= 8 ? 1.4 : 2;
 }
 

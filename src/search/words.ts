@@ -30,7 +30,7 @@ export const functionWords = listed(`
   a ada adakah adalah agar akan aku anda apa apakah atau bagaimana bagi bahwa banget bapak berapa biar bisa bisakah boleh
   bolehkah buat bu bukan dalam dan dapat dari deh di dimana dong dengan gimana gua gue hai halo harus hendak ibu ini ingin itu
   jika juga kah kak kalau kalo kami kamu kapan karena ke kenapa kepada kita kok lagi lah lalu lebih lho mana mas masih mau mbak
-  tidak tak nggak enggak gak ga engga bukan sekali sudahkah pernah sangat lebih paling cuman hanya lewat saat setelah sesudah sebelum selama suami istri adik kakak teman kawan tetangga orang ketika sini sana tersebut itulah inilah mengenai mengapa min mohon nih nya oleh pada pak para pengen pingin saja sama sampai saya sebagai sedang seperti serta si siapa
+  tidak tak nggak enggak gak ga engga bukan sekali sudahkah pernah sangat lebih paling cuman hanya lewat saat mendapat mendapatkan setelah sesudah sebelum selama suami istri adik kakak teman kawan tetangga orang ketika sini sana tersebut itulah inilah mengenai mengapa min mohon nih nya oleh pada pak para pengen pingin saja sama sampai saya sebagai sedang seperti serta si siapa
   sih soal supaya sudah tanya tapi tentang terhadap tetapi the to tolong tuh udah untuk utk ya yang yg dgn dlm krn jd tdk
 `);
 
