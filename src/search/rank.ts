@@ -215,7 +215,8 @@ function standing(document: SearchDocument, asked: Understanding, now: number): 
     case 'jalur':
       return 0.36;
     case 'halaman':
-      return asked.places.length > 0 || asked.tracks.length > 0 ? 0.12 : 0.25;
+      if (asked.places.length > 0 || asked.tracks.length > 0) return 0.12;
+      return asked.concepts.every(({ programme, spoken }) => programme || spoken) ? 0.05 : 0.25;
     case 'kecamatan':
       if (asked.concepts.every(({ place }) => place)) return 0.7;
       if (asked.kinds.length > 0 || asked.time) return 0.04;
