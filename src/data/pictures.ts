@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import sharp from 'sharp';
@@ -71,7 +72,7 @@ export async function drawPicture({
       : image.flatten({ background: '#fff' }).jpeg({ quality: 74, mozjpeg: true })
   ).toBuffer();
   await mkdir(CACHE, { recursive: true });
-  const unfinished = `${cached}.${process.pid}`;
+  const unfinished = `${cached}.${randomUUID()}`;
   await writeFile(unfinished, bytes);
   await rename(unfinished, cached);
   return new Uint8Array(bytes);

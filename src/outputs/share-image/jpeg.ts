@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -19,7 +19,7 @@ export async function shareImageJpeg(view: ShareImageView): Promise<Uint8Array<A
   if (known) return new Uint8Array(known);
   const bytes = await compressed(svg);
   await mkdir(CACHE, { recursive: true });
-  const unfinished = `${cached}.${process.pid}`;
+  const unfinished = `${cached}.${randomUUID()}`;
   await writeFile(unfinished, bytes);
   await rename(unfinished, cached);
   return new Uint8Array(bytes);
