@@ -101,6 +101,13 @@ export const layers = [
     packages: [],
   },
   {
+    name: 'enhance',
+    files: ['src/enhance/**'],
+    holds: 'what a script adds, in the reader’s browser, to a page that is whole without it',
+    imports: ['views', 'types of model', 'foundations'],
+    packages: [],
+  },
+  {
     name: 'indexing',
     files: ['src/indexing/**'],
     holds: 'makes a built site searchable',
@@ -111,7 +118,7 @@ export const layers = [
     name: 'layouts',
     files: ['src/layouts/**'],
     holds: 'what surrounds a page and never shows in the preview',
-    imports: ['components', 'data', 'styles', 'search', 'foundations', 'types of views'],
+    imports: ['components', 'data', 'styles', 'search', 'enhance', 'foundations', 'types of views'],
     packages: ['astro', 'astro:assets'],
   },
   {

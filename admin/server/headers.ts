@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { searchUrl } from '../../src/urls.ts';
 
 /** Headers of every answer. */
 export function commonHeaders({ https }: { https: boolean }): Record<string, string> {
@@ -15,23 +16,25 @@ export function commonHeaders({ https }: { https: boolean }): Record<string, str
 }
 
 /**
- * What a public page may load: its own inline styles, named by their hashes, and no inline script, so that a script in
- * an entry's text could not run even if it got past the Markdown rules. Nothing the page says of itself loosens this.
+ * What a public page may load: its own inline styles, named by their hashes, the site's own scripts if it names one,
+ * and no inline script, so that a script in an entry's text could not run even if it got past the Markdown rules.
+ * Nothing the page says of itself loosens this. Only the search page, known by its address, may compile WebAssembly.
  */
-export function publicPolicy(html: string): string {
+export function publicPolicy(html: string, path = ''): string {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) =>
     hashOf(css as string),
   );
   const scripted = /<script[^>]*(?:\ssrc=|type=["']?module)/i.test(html);
+  const searches = scripted && path === searchUrl;
   return [
     "default-src 'none'",
-    `script-src ${scripted ? "'self' 'wasm-unsafe-eval'" : "'none'"}`,
+    `script-src ${scripted ? "'self'" : "'none'"}${searches ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self'${[...new Set(styles)].map((hash) => ` ${hash}`).join('')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    ...(scripted ? ["worker-src 'self' blob:"] : []),
+    ...(scripted ? [`worker-src 'self'${searches ? ' blob:' : ''}`] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -66,7 +66,7 @@ export class PublicSite {
           ? 'public, max-age=31536000, immutable'
           : 'public, max-age=0, must-revalidate',
     };
-    if (file.type.startsWith('text/html')) headers['content-security-policy'] = this.#policy(file);
+    if (file.type.startsWith('text/html')) headers['content-security-policy'] = this.#policy(file, path);
     else
       headers['content-security-policy'] =
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -77,10 +77,10 @@ export class PublicSite {
     return fileResponse(request, file, { status, headers });
   }
 
-  #policy(file: StaticFile): string {
+  #policy(file: StaticFile, path: string): string {
     const known = this.#policies.get(file);
     if (known) return known;
-    const policy = publicPolicy(file.body.toString('utf8'));
+    const policy = publicPolicy(file.body.toString('utf8'), path);
     this.#policies.set(file, policy);
     return policy;
   }

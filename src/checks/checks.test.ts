@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,6 +39,9 @@ const structured = (thing: object) =>
 const feed = (link: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Contoh</title><link>${origin}/</link><description>Contoh</description><item><title>Contoh</title><link>${link}</link><guid>${link}</guid><pubDate>Mon, 01 Mar 2027 01:00:00 GMT</pubDate></item></channel></rss>`;
 
+/** More than brotli can make small. */
+const many = `//${randomBytes(9000).toString('base64')}`;
+
 /** A small site with nothing wrong. */
 const sound: Record<string, string> = {
   'index.html': page(
@@ -47,14 +50,16 @@ const sound: Record<string, string> = {
     '<h2>Contoh</h2><p><a href="/berita/#isi">Berita</a></p><img src="/foto.png" width="8" height="8" alt="">',
   ),
   'berita/index.html': page('/berita/', 'Berita', '<p><a href="../">Kembali</a></p>'),
-  'cari/index.html': page('/cari/', 'Cari', '<script src="/cari.js"></script>'),
+  'cari/index.html': page('/cari/', 'Cari', '<script type="module" src="/_astro/cari.js"></script>'),
   '404.html': page(
     '/404.html',
     'Tidak ada',
     '<p><a href="/">Ke beranda</a></p>',
     '<meta name="robots" content="noindex">',
   ),
-  'cari.js': '',
+  '_astro/cari.js': 'import"./banyak.js";',
+  '_astro/banyak.js': many,
+  '_astro/sedikit.js': 'import"./banyak.js";',
   'gaya.css': 'body { color: black }',
   'robots.txt': `User-agent: *\nSitemap: ${origin}/sitemap-index.xml\n`,
   'sitemap-index.xml': `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
@@ -157,10 +162,17 @@ const planted: [
     /foto\.png .*EXIF/,
   ],
   ['pictureMetadata', 'half a picture', { 'foto.png': 'bukan foto' }, /no sound picture/],
-  ['noScript', 'a script', berita('<script>alert(1)</script>'), /berita\/index\.html:14:1 .*<script>/],
-  ['noScript', 'an event attribute', berita('<p onclick="alert(1)">Klik</p>'), /onclick on <p>/],
+  ['scripts', 'a script', berita('<script>alert(1)</script>'), /berita\/index\.html:14:1 .*<script>/],
   [
-    'noScript',
+    'scripts',
+    'too much to load, through an import',
+    berita('<script type="module" src="/_astro/sedikit.js"></script>'),
+    /scripts weigh [\d,]+ bytes .*banyak\.js/,
+  ],
+  ['scripts', 'a blocking script', berita('<script src="/_astro/cari.js"></script>'), /<script> that is not/],
+  ['scripts', 'an event attribute', berita('<p onclick="alert(1)">Klik</p>'), /onclick on <p>/],
+  [
+    'scripts',
     'a javascript: address',
     berita('<a href="javascript:alert(1)">Klik</a>'),
     /javascript: address/,

@@ -8,11 +8,12 @@ import { headingOrder } from './heading-order.ts';
 import { language } from './language.ts';
 import { noLeftovers } from './leftovers.ts';
 import { links } from './links.ts';
-import { noScript } from './no-script.ts';
+
 import { oneH1 } from './one-h1.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pictureMetadata } from './picture-metadata.ts';
 import { pictures } from './pictures.ts';
+import { scripts } from './scripts.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
@@ -32,7 +33,7 @@ export const checks = {
   emptyLinks,
   pictures,
   pictureMetadata,
-  noScript,
+  scripts,
   ownOrigin,
   weight,
   sitemap,

@@ -4,8 +4,8 @@ import { perPage } from './check.ts';
 /** What one first flight of TCP carries. */
 export const budget = 14_600;
 
-/** Compresses quickly first; only what does not fit is compressed as well as the server does. */
-function compressed(bytes: Buffer | string, quality: number): number {
+/** What brotli makes of bytes, in bytes. Compresses quickly first; only what does not fit is compressed as well as the server does. */
+export function compressed(bytes: Buffer | string, quality: number): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 

@@ -1,0 +1,3 @@
+import { hideWhatIsPast } from './expiry.ts';
+
+hideWhatIsPast(document, Date.now());
