@@ -2,6 +2,7 @@ import { batchesUrl } from '../urls.ts';
 import { batchStatusLabels } from '../views/batch-status.ts';
 import type { BatchView } from '../views/batch.ts';
 import type { SiteView } from '../views/site.ts';
+import { isCalledOff } from '../views/ticket-state.ts';
 import { BatchDetails } from './BatchDetails.tsx';
 import { CheckList } from './CheckList.tsx';
 import { Prose } from './Prose.tsx';
@@ -38,7 +39,7 @@ export function BatchArticle({
   question,
 }: BatchArticleProps) {
   const [track] = batch.tracks;
-  const calledOff = batch.status === 'dibatalkan' || batch.status === 'ditunda';
+  const calledOff = isCalledOff(batch.status);
   const only = batch.tracks.length === 1 ? track : undefined;
   return (
     <article data-hue={only?.hue}>

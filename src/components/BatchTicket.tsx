@@ -1,6 +1,6 @@
 import type { BatchCardView } from '../views/batch.ts';
 import { DateBlock } from './DateBlock.tsx';
-import { statusData, ticketState } from './ticket-state.ts';
+import { statusData, ticketState } from '../views/ticket-state.ts';
 import { TrackSwatches } from './TrackTag.tsx';
 import './BatchTicket.css';
 

@@ -11,7 +11,7 @@ import { nothingRelated, type Related } from './related.ts';
 import { RelatedSections } from './RelatedSections.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
-import { isOver } from './ticket-state.ts';
+import { isOver } from '../views/ticket-state.ts';
 import './DistrictArticle.css';
 
 interface DistrictArticleProps {

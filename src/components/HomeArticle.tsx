@@ -99,7 +99,7 @@ export function HomeArticle({
           )}
           {news.length > 0 && (
             <Section title="Berita terbaru" more={{ url: newsListUrl, title: 'Baca semua berita' }}>
-              <NewsCards news={news} />
+              <NewsCards news={news} inForce />
             </Section>
           )}
         </div>

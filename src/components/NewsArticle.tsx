@@ -10,6 +10,7 @@ import { Prose } from './Prose.tsx';
 import { nothingRelated, type Related } from './related.ts';
 import { RelatedSections } from './RelatedSections.tsx';
 import { ShareLinks } from './ShareLinks.tsx';
+import { shownWhile } from './shown-while.ts';
 import { Signboard } from './Signboard.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TrackTags } from './TrackTag.tsx';
@@ -25,6 +26,7 @@ interface NewsArticleProps {
 export function NewsArticle({ news, related = nothingRelated, shareText }: NewsArticleProps) {
   const { picture, batch, expiresAt } = news;
   const aside = batch || news.tracks.length > 0 || news.districts.length > 0;
+  const now = news.expired ? 'berakhir' : 'berlaku';
   const announced = news.kind !== 'berita';
   const hue = news.kind === 'klarifikasi' ? 'merah' : undefined;
   return (
@@ -40,7 +42,8 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
         <Byline publishedAt={news.publishedAt} updatedAt={news.updatedAt} author={news.author} />
         {expiresAt && (
           <p className="expiry" data-expires={expiresAt}>
-            {news.expired ? 'Sudah berakhir pada' : 'Berlaku sampai'} {formatMoment(expiresAt)}
+            <span {...shownWhile(['berlaku'], now)}>Berlaku sampai</span>
+            <span {...shownWhile(['berakhir'], now)}>Sudah berakhir pada</span> {formatMoment(expiresAt)}
           </p>
         )}
       </Signboard>

@@ -1,8 +1,10 @@
+import { batchesUrl } from '../urls.ts';
 import type { BatchView } from '../views/batch.ts';
 import type { SiteView } from '../views/site.ts';
+import { isCalledOff, isOver, joinable, statusData, ticketState, tooLate } from '../views/ticket-state.ts';
 import { ContactBlock, whatsappNumber } from './ContactBlock.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
-import { isClosed, isOver, statusData, ticketState } from './ticket-state.ts';
+import { shownWhile } from './shown-while.ts';
 import './RegistrationBlock.css';
 
 interface RegistrationBlockProps {
@@ -17,22 +19,40 @@ interface RegistrationBlockProps {
 /** How to join a batch, or why one cannot; always with what is official. */
 export function RegistrationBlock({ batch, site, calendarUrl, question }: RegistrationBlockProps) {
   const state = ticketState(batch);
-  const over = isOver(batch);
-  const joinable = !over && !isClosed(batch) && batch.status !== 'ditunda';
+  const { status } = batch;
+  const ahead = (
+    <>
+      <ContactBlock contact={batch.contact} question={question} />
+      {calendarUrl && (
+        <a className="button quiet" href={calendarUrl}>
+          Tambah ke kalender
+        </a>
+      )}
+    </>
+  );
   return (
     <section className="registration" aria-label="Pendaftaran">
       <p className={`state ${state.tone}`} {...statusData(batch)}>
         {state.text}
       </p>
       {batch.overrideReason && <p>{batch.overrideReason}</p>}
-      {batch.status === 'selesai' && <p>Angkatan ini sudah berakhir. Pendaftarannya tidak dibuka lagi.</p>}
-      {joinable && <Way registration={batch.registration} />}
-      {!over && <ContactBlock contact={batch.contact} question={question} />}
-      {!over && calendarUrl && (
-        <a className="button quiet" href={calendarUrl}>
-          Tambah ke kalender
-        </a>
+      {joinable.includes(status) && (
+        <div {...shownWhile(joinable, status)}>
+          <Way registration={batch.registration} />
+        </div>
       )}
+      {(joinable.includes(status) || tooLate.includes(status)) && (
+        <p {...shownWhile(tooLate, status)}>
+          Pendaftaran sudah ditutup. Lihat <a href={batchesUrl}>jadwal lain</a> yang masih dapat Anda ikuti.
+        </p>
+      )}
+      {!isCalledOff(status) && (
+        <p {...shownWhile(['selesai'], status)}>
+          Angkatan ini sudah berakhir. Pendaftarannya tidak dibuka lagi. Lihat{' '}
+          <a href={batchesUrl}>jadwal terbaru</a>.
+        </p>
+      )}
+      {!isOver(batch) && <div {...shownWhile([...joinable, ...tooLate, 'ditunda'], status)}>{ahead}</div>}
       <OfficialLine site={site} />
     </section>
   );

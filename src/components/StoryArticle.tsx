@@ -14,7 +14,7 @@ import { Section } from './Section.tsx';
 import { ShareLinks } from './ShareLinks.tsx';
 import { Signboard } from './Signboard.tsx';
 import { TrackCard } from './TrackCard.tsx';
-import { isOver } from './ticket-state.ts';
+import { isOver } from '../views/ticket-state.ts';
 import './StoryArticle.css';
 
 interface StoryArticleProps {

@@ -16,7 +16,7 @@ import { ShareLinks } from './ShareLinks.tsx';
 import { Signboard } from './Signboard.tsx';
 import { SourceList } from './SourceList.tsx';
 import { splitIntro } from './split-intro.ts';
-import { isOver } from './ticket-state.ts';
+import { isOver } from '../views/ticket-state.ts';
 import './TrackArticle.css';
 
 /** The whole guide to a trade. */

@@ -36,7 +36,7 @@ export async function homeView(): Promise<HomeView> {
     batches: batches.filter(({ status }) => !isOver(status)).slice(0, 3),
     lastBatch: batches.find(({ status }) => status === 'selesai'),
     story: stories.find(({ id }) => id === home.story) ?? stories[0],
-    news: news.slice(0, 3),
+    news: news.filter(({ expired }) => !expired).slice(0, 3),
     journey,
     districts,
   };

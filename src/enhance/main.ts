@@ -1,3 +1,7 @@
-import { hideWhatIsPast } from './expiry.ts';
+import { whenTimePasses } from './clock.ts';
+import { orderByStatus, tellStatus } from './status.ts';
 
-hideWhatIsPast(document, Date.now());
+whenTimePasses((now, arriving) => {
+  tellStatus(document, now);
+  if (arriving) orderByStatus(document);
+});

@@ -1,0 +1,49 @@
+import { endOfDay, toEpoch } from '../calendar.ts';
+import { compareStatus, type BatchStatus } from '../views/batch-status.ts';
+import { readStatusData } from '../views/ticket-state.ts';
+
+/**
+ * Says of each batch and each announcement where it stands at `now` (epoch ms): a page may be read long after it was
+ * built. Tickets keep the height they had, so that nothing below them moves.
+ */
+export function tellStatus(root: ParentNode, now: number): void {
+  const states = [...root.querySelectorAll<HTMLElement>('.state[data-status]')].map((element) => ({
+    element,
+    height: element.offsetHeight,
+    ...readStatusData(element.dataset, now),
+  }));
+  for (const { element, height, said, status } of states) {
+    if (said && element.textContent !== said.text) {
+      element.style.minHeight = `${height}px`;
+      element.textContent = said.text;
+      element.className = `state ${said.tone}`;
+    }
+    element.dataset['now'] = status;
+    const around = element.closest<HTMLElement>('.ticket, .registration')!;
+    if (said && around.matches('.ticket')) around.className = `ticket ${said.tone}`;
+    showWhile(around, status);
+  }
+  for (const element of root.querySelectorAll<HTMLElement>('[data-expires], [data-until]')) {
+    const { expires, until } = element.dataset;
+    if (now >= (until ? endOfDay(until) : toEpoch(expires!))) showWhile(element, 'berakhir');
+  }
+}
+
+/** Puts what one can join now first in each list of tickets. Moves nothing that stands right. */
+export function orderByStatus(root: ParentNode): void {
+  for (const list of root.querySelectorAll('.tickets')) {
+    const items = [...list.children];
+    const status = (item: Element) =>
+      item.querySelector<HTMLElement>('.state')!.dataset['now'] as BatchStatus;
+    const ordered = [...items].sort((a, b) => compareStatus(status(a), status(b)));
+    if (ordered.some((item, index) => item !== items[index])) list.append(...ordered);
+  }
+}
+
+/** See components/shown-while.ts. */
+function showWhile(around: HTMLElement, state: string): void {
+  for (const element of [around, ...around.querySelectorAll<HTMLElement>('[data-while]')]) {
+    const states = element.dataset['while']?.split(' ');
+    if (states) element.hidden = !states.includes(state);
+  }
+}

@@ -1,0 +1,218 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fixtureTime } from '../fixtures/generate.ts';
+import { ensureSite, placesOf } from '../site/build.ts';
+import { serveFolder } from '../site/static-server.ts';
+import { launchBrowser } from './browser.ts';
+
+/** What the publishing server sends with every public page. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+const phone = { width: 360, height: 740 };
+
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  await ensureSite('states');
+  site = await serveFolder(placesOf('states').dist, { 'Content-Security-Policy': policy });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => open());
+afterEach(async () => context.close());
+
+/** A phone at `time`. */
+async function open(options: BrowserContextOptions = {}, time = fixtureTime): Promise<void> {
+  await context?.close();
+  context = await browser.newContext({ viewport: phone, timezoneId: 'Asia/Jakarta', ...options });
+  page = await context.newPage();
+  await page.clock.setFixedTime(new Date(time));
+  complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+}
+const visit = (path: string) => page.goto(site.origin + path, { waitUntil: 'load' });
+/** The ticket that leads to a made-up batch. */
+const ticket = (id: string) =>
+  page.locator('.ticket', { has: page.locator(`a[href="/jadwal/contoh-${id}/"]`) });
+const stateOf = (id: string) => ticket(id).locator('.state').textContent();
+const registerButton = () => page.locator('.registration a.button', { hasText: 'Daftar' });
+
+/** Storage as in a browser whose owner, or whose administrator, has refused it. */
+async function refuseStorage(): Promise<void> {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+}
+
+/** Adds up what moves on the page from its first moment. */
+async function watchShifts(): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() =>
+            setTimeout(() => resolve((window as unknown as { seen: { shift: number } }).seen.shift)),
+          ),
+        ),
+    );
+}
+
+describe.each(['UTC', 'Asia/Jakarta', 'America/Los_Angeles'])('a device in %s', (timezoneId) => {
+  test('says where a batch stands at the minute around opening, closing, start and end in WIB', async () => {
+    await open({ timezoneId });
+    const moments = [
+      ['2027-03-19T23:59:00+07:00', 'Segera dibuka', 'segera'],
+      ['2027-03-20T00:00:00+07:00', 'Dibuka (tinggal 10 hari)', 'dibuka'],
+      ['2027-03-29T23:59:00+07:00', 'Dibuka (tinggal 1 hari)', 'dibuka'],
+      ['2027-03-30T00:00:00+07:00', 'Dibuka (hari terakhir)', 'dibuka'],
+      ['2027-03-30T23:59:00+07:00', 'Dibuka (hari terakhir)', 'dibuka'],
+      ['2027-03-31T00:00:00+07:00', 'Ditutup', 'ditutup'],
+      ['2027-04-04T23:59:00+07:00', 'Ditutup', 'ditutup'],
+      ['2027-04-05T00:00:00+07:00', 'Berjalan', 'berjalan'],
+      ['2027-04-08T23:59:00+07:00', 'Berjalan', 'berjalan'],
+      ['2027-04-09T00:00:00+07:00', 'Selesai', 'selesai'],
+    ] as const;
+    for (const [time, says, status] of moments) {
+      await page.clock.setFixedTime(new Date(time));
+      await visit('/jadwal/contoh-segera/');
+      expect(await page.locator('.registration .state').textContent(), time).toBe(says);
+      const shown = {
+        way: await page.getByText('Cara mendaftar belum diumumkan.').isVisible(),
+        closed: await page.getByText('Pendaftaran sudah ditutup.').isVisible(),
+        over: await page.getByText('Angkatan ini sudah berakhir.').isVisible(),
+      };
+      expect(shown, time).toEqual({
+        way: status === 'segera' || status === 'dibuka',
+        closed: status === 'ditutup' || status === 'berjalan',
+        over: status === 'selesai',
+      });
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('lets an announcement and the alert end at their moment', async () => {
+    await open({ timezoneId });
+    for (const [time, over] of [
+      ['2027-03-31T23:59:00+07:00', false],
+      ['2027-04-01T00:00:00+07:00', true],
+    ] as const) {
+      await page.clock.setFixedTime(new Date(time));
+      await visit('/berita/');
+      const card = page.locator('.news-card', { hasText: 'Contoh pengumuman berlaku' }).first();
+      expect(await card.getByText('Sudah berakhir').isVisible(), time).toBe(over);
+      await visit('/berita/contoh-berlaku/');
+      const expiry = page.locator('.expiry');
+      expect(
+        (await expiry.innerText()).startsWith(over ? 'Sudah berakhir pada' : 'Berlaku sampai'),
+        time,
+      ).toBe(true);
+    }
+    for (const [time, shown] of [
+      ['2027-04-01T23:59:00+07:00', true],
+      ['2027-04-02T00:00:00+07:00', false],
+    ] as const) {
+      await page.clock.setFixedTime(new Date(time));
+      await visit('/');
+      expect(await page.getByLabel('Kabar penting').isVisible(), time).toBe(shown);
+    }
+  });
+});
+
+describe('the status of a batch', () => {
+  test('takes the button to register away once it is too late, and says what to do instead', async () => {
+    await visit('/jadwal/contoh-dibuka-tautan/');
+    expect(await registerButton().isVisible()).toBe(true);
+    await open({}, '2027-03-26T00:00:00+07:00');
+    await visit('/jadwal/contoh-dibuka-tautan/');
+    expect(await registerButton().isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'jadwal lain' }).isVisible()).toBe(true);
+  });
+
+  test('leaves what an editor has called off as it is', async () => {
+    await open({}, '2027-04-06T08:00:00+07:00');
+    await visit('/jadwal/');
+    expect(await stateOf('ditunda')).toBe('Ditunda');
+    expect(await stateOf('dibatalkan')).toBe('Dibatalkan');
+    expect(await stateOf('belum-dijadwalkan')).toBe('Tanggal pendaftaran belum diumumkan');
+  });
+
+  test('orders a list by what is open now, in the colours of its state', async () => {
+    await open({}, '2027-03-26T08:00:00+07:00');
+    await visit('/jadwal/');
+    const said = await page.locator('.tickets').first().locator('.state').allTextContents();
+    expect(said[0]).toBe('Dibuka (tinggal 4 hari)');
+    expect(said.findLastIndex((text) => text.startsWith('Dibuka'))).toBeLessThan(said.indexOf('Ditutup'));
+    expect(await ticket('dibuka-loket').getAttribute('class')).toBe('ticket closed');
+    expect(await ticket('segera').getAttribute('class')).toBe('ticket open');
+  });
+
+  test('moves nothing while it is worked out', async () => {
+    const paths = ['/', '/jadwal/', '/jadwal/contoh-dibuka-loket/', '/pelatihan/servis-ac/', '/berita/'];
+    for (const path of paths) {
+      await open();
+      const shift = await watchShifts();
+      await visit(path);
+      expect(await shift(), path).toBe(0);
+    }
+  });
+
+  test('changes while the page stays open, and when it is shown again', async () => {
+    await context.close();
+    context = await browser.newContext({ viewport: phone, timezoneId: 'America/Los_Angeles' });
+    page = await context.newPage();
+    await page.clock.install({ time: new Date('2027-03-25T23:58:00+07:00') });
+    await visit('/jadwal/');
+    expect(await stateOf('dibuka-loket')).toBe('Dibuka (hari terakhir)');
+    await page.clock.runFor(3 * 60_000);
+    expect(await stateOf('dibuka-loket')).toBe('Ditutup');
+    await page.clock.setFixedTime(new Date('2027-04-05T09:00:00+07:00'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await stateOf('dibuka-loket')).toBe('Berjalan');
+  });
+
+  test('cannot be turned back by a phone whose clock is wrong', async () => {
+    await open({}, '2020-01-01T08:00:00+07:00');
+    await visit('/jadwal/');
+    expect(await stateOf('ditutup')).toBe('Ditutup');
+    expect(await stateOf('selesai')).toBe('Selesai');
+    await visit('/jadwal/contoh-ditutup/');
+    expect(await page.getByText('Pendaftaran sudah ditutup.').isVisible()).toBe(true);
+  });
+
+  test('is told by absolute dates where scripts do not run', async () => {
+    await open({ javaScriptEnabled: false });
+    await visit('/jadwal/');
+    expect(await stateOf('dibuka-loket')).toBe('Daftar 1–25 Maret 2027');
+    expect(await stateOf('segera')).toBe('Daftar 20–30 Maret 2027');
+    expect(await stateOf('ditutup')).toBe('Ditutup');
+    await visit('/jadwal/contoh-dibuka-tautan/');
+    expect(await registerButton().isVisible()).toBe(true);
+    expect(await page.getByText('Pendaftaran sudah ditutup.').isVisible()).toBe(false);
+  });
+
+  test('is told where storage is refused', async () => {
+    await refuseStorage();
+    await visit('/jadwal/');
+    expect(await stateOf('dibuka-loket')).toBe('Dibuka (tinggal 10 hari)');
+    expect(complaints).toEqual([]);
+  });
+});
