@@ -234,9 +234,28 @@ function cleanTitleForFilename`,
     file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
     why: 'a restored text and the result of a save reach the form',
     find: `const initialState = Map({`,
-    replace: `import { deskDraft } from ${ours('safety/draft-reducer.ts')};
+    replace: `import { deskDraft, isForOpenForm } from ${ours('safety/draft-reducer.ts')};
 const initialState = Map({`,
   },
+  {
+    file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    why: 'an entry that comes late never lands in the form of another',
+    find: `      // Existing Entry
+`,
+    replace: `      // Existing Entry
+      if (!isForOpenForm(state, action.payload.entry)) return state;
+`,
+  },
+  ...['actions/entries.js', 'actions/editorialWorkflow.js'].map((file) => ({
+    file: `decap-cms-core/dist/esm/${file}`,
+    why: 'whoever has left the form of a new entry while it was saved is not called back',
+    find: `        navigateToEntry(collection.get('name'), newSlug);
+      }
+`,
+    replace: `        if (getState().entryDraft.get('savedAs') === newSlug) navigateToEntry(collection.get('name'), newSlug);
+      }
+`,
+  })),
   {
     file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
     why: 'what is typed while a save is under way stays unsaved, and is shown so',

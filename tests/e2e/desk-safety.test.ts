@@ -67,6 +67,32 @@ describe('unsaved text', () => {
     expect(await ani.field('Nama kecamatan').inputValue()).toBe('Contoh kecamatan baru');
   });
 
+  test('of one entry never lands in the form of another, however late it comes', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let asked = () => {};
+    const loading = new Promise<void>((resolve) => (asked = resolve));
+    await ani.page.goto('about:blank');
+    await ani.page.route('**/admin/api/v1', async (route) => {
+      if (/"action":"(?:unpublishedEntryDataFile|getEntry)"/.test(route.request().postData() ?? '')) {
+        asked();
+        await held;
+      }
+      await route.continue();
+    });
+    await ani.open(announcement);
+    await loading;
+    await ani.open('/collections/news/new');
+    await ani.field('Judul').fill('Contoh judul lain');
+    const answered = ani.page.waitForResponse('**/admin/api/v1');
+    release();
+    await answered;
+    await ani.page.unroute('**/admin/api/v1');
+    await ani.page.waitForLoadState('networkidle');
+    expect(await ani.field('Ringkasan').inputValue()).toBe('');
+    expect(await ani.field('Judul').inputValue()).toBe('Contoh judul lain');
+  });
+
   test('is nobody else’s', async () => {
     await ani.open(announcement);
     await ani.field('Ringkasan').fill('Contoh rahasia Ani.');

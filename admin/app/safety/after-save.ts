@@ -27,7 +27,13 @@ export function afterSave({
     typed,
     tidy(type, parseFile(type, stored.data)),
   );
-  store.dispatch({ type: 'desk/saved', loaded: stored.data, typedMeanwhile, ...(othersChanged && { data }) });
+  store.dispatch({
+    type: 'desk/saved',
+    slug: stored.slug,
+    loaded: stored.data,
+    typedMeanwhile,
+    ...(othersChanged && { data }),
+  });
   keepAfterSave({
     collection,
     slug: stored.slug,

@@ -12,6 +12,7 @@ export interface Restored {
 /** A save went through: the form is now based on `loaded`. `data` is absent when the form already shows it all. */
 export interface Saved {
   readonly type: 'desk/saved';
+  readonly slug: string;
   readonly loaded: string;
   readonly data?: Record<string, unknown>;
   /** Something was typed while the save was under way. */
@@ -32,10 +33,30 @@ export function deskDraft(
       .set('key', crypto.randomUUID());
   }
   if (action.type === 'desk/saved') {
-    const based = state.setIn(['entry', 'raw'], action.loaded).set('typedMeanwhile', action.typedMeanwhile);
+    const based = state
+      .setIn(['entry', 'raw'], action.loaded)
+      .set('typedMeanwhile', action.typedMeanwhile)
+      .set('savedAs', action.slug);
     return action.data
       ? based.setIn(['entry', 'data'], fromJS(action.data)).set('key', crypto.randomUUID())
       : based;
   }
   return state;
+}
+
+/**
+ * Whether an entry that has just been loaded is for the form that stands open. Decap loads in the background, and puts
+ * what comes into whatever form is open by then: the text of one entry would be saved as that of another.
+ */
+export function isForOpenForm(state: ImmutableMap<string, unknown>, entry: Loaded): boolean {
+  const { collection, slug } = entry;
+  const opened = location.hash.split(/[?]/)[0];
+  // A new entry that has just been saved is loaded before its address changes.
+  const justSaved = opened === `#/collections/${collection}/new` && state.get('savedAs') === slug;
+  return justSaved || opened === `#/collections/${collection}/entries/${encodeURI(slug)}`;
+}
+
+interface Loaded {
+  readonly collection: string;
+  readonly slug: string;
 }
