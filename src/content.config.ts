@@ -5,7 +5,7 @@ import { contentTypes } from './model/index.ts';
 
 const { track, batch, news, story, district, page, siteSettings, journey, vocabulary } = contentTypes;
 
-/** Registers the content types with Astro. Their rules live in `src/model`, the reading and checking in `src/intake`. */
+/** Registers the content types that pages show with Astro. Their rules live in `src/model`, the reading and checking in `src/intake`. */
 export const collections = {
   tracks: defineCollection({ loader: contentLoader(track), schema: schemaOf(track) }),
   batches: defineCollection({ loader: contentLoader(batch), schema: schemaOf(batch) }),

@@ -56,6 +56,8 @@ export class DeskBackend extends ProxyBackend {
 
   override async getEntry(path: string) {
     const entry = await super.getEntry(path);
+    if (entry.data === null && placeOf(path.replace(/^content\//, ''))?.type.mayBeAbsent)
+      return { ...entry, data: '' };
     if (entry.data === null)
       throw new DeskError(
         'Tulisan ini tidak ada lagi. Mungkin sudah dihapus; lihat riwayat untuk memulihkannya.',

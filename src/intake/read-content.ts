@@ -41,8 +41,8 @@ export async function readContent(root: string): Promise<Content> {
   };
   for (const entry of entries) problems.push(...checkLinks(entry, around));
   problems.push(...checkMoves(entries));
-  for (const { file, label } of allContentTypes) {
-    if (file && !unread.has(file)) {
+  for (const { file, label, mayBeAbsent } of allContentTypes) {
+    if (file && !mayBeAbsent && !unread.has(file)) {
       problems.push({
         file,
         path: [],

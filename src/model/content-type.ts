@@ -19,6 +19,8 @@ export interface ContentType<F extends Fields = any> {
   readonly collection: string;
   readonly folder?: string;
   readonly file?: string;
+  /** The site and the desk do without this file. */
+  readonly mayBeAbsent?: boolean;
   /** What editors call one of them, and several. */
   readonly label: string;
   readonly labelPlural: string;

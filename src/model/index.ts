@@ -3,6 +3,7 @@ import type { ContentType, DataOf } from './content-type.ts';
 import { district } from './district.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
+import { plainLanguage } from './plain-language.ts';
 import { journey, siteSettings, vocabulary } from './settings.ts';
 import { story } from './story.ts';
 import { track } from './track.ts';
@@ -18,6 +19,7 @@ export const contentTypes = {
   siteSettings,
   journey,
   vocabulary,
+  plainLanguage,
 } as const;
 
 export const allContentTypes: readonly ContentType[] = Object.values(contentTypes);
@@ -31,6 +33,7 @@ export type Page = DataOf<typeof page>;
 export type SiteSettings = DataOf<typeof siteSettings>;
 export type Journey = DataOf<typeof journey>;
 export type Vocabulary = DataOf<typeof vocabulary>;
+export type PlainLanguage = DataOf<typeof plainLanguage>;
 
 /** The content type of a collection (`tracks`), or undefined when there is none. */
 export function typeOfCollection(collection: string): ContentType | undefined {

@@ -1,4 +1,5 @@
-import { knownAcronyms, MAX_WORDS, plainerWords } from './rules.ts';
+import type { PlainLanguage } from '../../../src/model/index.ts';
+import type { Draft } from '../../../src/views/draft.ts';
 
 /** A remark on the language of a text; advice, never a refusal. */
 export interface Advice {
@@ -7,37 +8,29 @@ export interface Advice {
   readonly what: string;
 }
 
-/** The questions a resident brings to an announcement, and words that show an answer. */
-const questions: readonly (readonly [string, RegExp])[] = [
-  ['siapa', /\b(?:warga|peserta|pemilik|pengusaha|perajin|siapa|anda|umkm|ikm|orang)\b/i],
-  [
-    'kapan',
-    /\b(?:\d{1,2}\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pukul|besok)\b/i,
-  ],
-  ['di mana', /\b(?:di|lokasi|alamat|kecamatan|kelurahan|kantor|gedung|balai)\b/i],
-  ['berapa biayanya', /\b(?:gratis|biaya|rp|bayar|rupiah)\b/i],
-  ['bagaimana mendaftar', /\b(?:daftar|mendaftar|pendaftaran|registrasi)\b/i],
-];
+/** What the coach looks for, as far as it has been written; without rules it has nothing to say. */
+export type CoachRules = Draft<PlainLanguage>;
 
 /**
  * What would make a text easier for a resident.
- * @param announces whether the text announces something to take part in, so that its five questions count.
+ * @param announces whether the text announces something to take part in, so that residents' questions count.
  */
-export function advise(text: string, { announces = false } = {}): Advice[] {
+export function advise(text: string, rules: CoachRules, { announces = false } = {}): Advice[] {
   const plain = text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[#*_>`]+/g, ' ');
   return [
-    ...longSentences(plain),
-    ...hardWords(plain),
-    ...acronyms(plain),
-    ...(announces ? missingAnswers(plain) : []),
+    ...longSentences(plain, rules),
+    ...hardWords(plain, rules),
+    ...acronyms(plain, rules),
+    ...(announces ? missingAnswers(plain, rules) : []),
   ];
 }
 
-function longSentences(text: string): Advice[] {
+function longSentences(text: string, { longestSentence }: CoachRules): Advice[] {
+  if (!longestSentence) return [];
   return text
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => ({ sentence: sentence.trim(), words: sentence.split(/\s+/).filter(Boolean).length }))
-    .filter(({ words }) => words > MAX_WORDS)
+    .filter(({ words }) => words > longestSentence)
     .map(({ sentence, words }) => ({
       kind: 'kalimat panjang',
       about: `${sentence.slice(0, 60)}…`,
@@ -45,36 +38,47 @@ function longSentences(text: string): Advice[] {
     }));
 }
 
-function hardWords(text: string): Advice[] {
-  return Object.entries(plainerWords).flatMap(([hard, plain]): Advice[] =>
-    new RegExp(`(?<![\\p{L}])${hard.replace(/ /g, '\\s+')}(?![\\p{L}])`, 'iu').test(text)
+function hardWords(text: string, { words = [] }: CoachRules): Advice[] {
+  return words.flatMap(({ hard, plain }): Advice[] =>
+    hard && plain && holds(text, hard)
       ? [{ kind: 'kata sulit', about: hard, what: `Lebih mudah: ${plain}` }]
       : [],
   );
 }
 
-function acronyms(text: string): Advice[] {
+/** An acronym is explained by its own words beside it: `Nomor Induk Berusaha (NIB)` or `NIB (Nomor Induk Berusaha)`. */
+function acronyms(text: string, { acronyms }: CoachRules): Advice[] {
+  if (!acronyms) return [];
+  const listed = new Map(acronyms.map((each) => [each.short, each]));
   const found = new Set(text.match(/(?<![\p{L}\d])[A-Z]{2,}[A-Za-z]*(?![\p{L}])/gu) ?? []);
   return [...found]
-    .filter((acronym) => !knownAcronyms.has(acronym) && !isExplained(text, acronym))
-    .map((acronym) => ({
-      kind: 'singkatan',
-      about: acronym,
-      what: 'Tulis kepanjangannya saat pertama disebut.',
-    }));
+    .filter((acronym) => !listed.get(acronym)?.known)
+    .filter((acronym) => !text.includes(`(${acronym})`) && !text.includes(`${acronym} (`))
+    .map((acronym) => ({ kind: 'singkatan', about: acronym, what: explained(listed.get(acronym)?.long) }));
 }
 
-/** `Nomor Induk Berusaha (NIB)` or `NIB (Nomor Induk Berusaha)`. */
-function isExplained(text: string, acronym: string): boolean {
-  return text.includes(`(${acronym})`) || text.includes(`${acronym} (`);
-}
+const explained = (long: string | undefined) =>
+  long ? `Jelaskan saat pertama disebut: ${long}.` : 'Tulis kepanjangannya saat pertama disebut.';
 
-function missingAnswers(text: string): Advice[] {
+function missingAnswers(text: string, { questions = [] }: CoachRules): Advice[] {
   return questions
-    .filter(([, answer]) => !answer.test(text))
-    .map(([question]) => ({
+    .filter(({ question, answers = [] }) => question && !answers.some((word) => word && holds(text, word)))
+    .map(({ question }) => ({
       kind: 'yang kurang',
-      about: question,
+      about: question!,
       what: 'Belum terjawab di ringkasan atau isi.',
     }));
+}
+
+const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const patterns = new Map<string, RegExp>();
+
+/** Whether a text has these words, whole and in this order, whatever their case. */
+function holds(text: string, words: string): boolean {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    const inOrder = words.trim().split(/\s+/).map(literally).join('\\s+');
+    patterns.set(words, (pattern = new RegExp(`(?<![\\p{L}\\d])${inOrder}(?![\\p{L}\\d])`, 'iu')));
+  }
+  return pattern.test(text);
 }

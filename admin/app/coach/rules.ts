@@ -1,68 +1,26 @@
-/** Officialese and jargon, with the plain word. Roots are matched as whole words, whatever their case. */
-export const plainerWords: Readonly<Record<string, string>> = {
-  'dalam rangka': 'untuk',
-  guna: 'untuk',
-  'sehubungan dengan': 'karena',
-  'berkenaan dengan': 'tentang',
-  'terkait dengan': 'tentang',
-  dikarenakan: 'karena',
-  apabila: 'bila',
-  bilamana: 'bila',
-  'dipersilakan untuk': 'silakan',
-  'dimohon untuk': 'mohon',
-  'diharapkan untuk': 'mohon',
-  'melakukan pendaftaran': 'mendaftar',
-  'melakukan pembayaran': 'membayar',
-  'melakukan kunjungan': 'berkunjung',
-  'melaksanakan kegiatan': 'mengadakan',
-  dilaksanakan: 'diadakan',
-  'yang mana': 'yang',
-  dimana: 'tempat',
-  'di mana': 'tempat (bila bukan pertanyaan)',
-  adapun: '(hapus saja)',
-  bahwasanya: 'bahwa',
-  senantiasa: 'selalu',
-  'pelaku usaha': 'pengusaha',
-  'peserta didik': 'peserta',
-  stakeholder: 'pihak terkait',
-  output: 'hasil',
-  outcome: 'hasil',
-  launching: 'peluncuran',
-  offline: 'tatap muka',
-  online: 'daring',
-  upskilling: 'peningkatan keterampilan',
-  mengimplementasikan: 'menerapkan',
-  implementasi: 'penerapan',
-  optimalisasi: 'perbaikan',
-  fasilitasi: 'bantuan',
-  sosialisasi: 'penjelasan',
-};
+import { useEffect, useState } from 'react';
+import { plainLanguage } from '../../../src/model/plain-language.ts';
+import { listEntries } from '../entries.ts';
+import type { CoachRules } from './advise.ts';
 
-/** Acronyms every resident knows. */
-export const knownAcronyms: ReadonlySet<string> = new Set([
-  'AC',
-  'DKI',
-  'HP',
-  'ID',
-  'KTP',
-  'KK',
-  'PDF',
-  'RI',
-  'RT',
-  'RW',
-  'SD',
-  'SIM',
-  'SMA',
-  'SMK',
-  'SMP',
-  'STNK',
-  'WIB',
-  'WA',
-  'TV',
-  'II',
-  'III',
-  'IV',
-]);
+let known: CoachRules = {};
 
-/** A sentence with more words than this is hard to follow on a phone. */
-export const MAX_WORDS = 25;
+/** The coach's rules as last saved at the desk, a draft of them included; asked for anew whenever an entry is opened. */
+export function useRules(): CoachRules {
+  const [rules, setRules] = useState(known);
+  useEffect(() => {
+    let current = true;
+    const { collection } = plainLanguage;
+    listEntries({ collection, slugs: collection, with: 'data' }).then(
+      ({ entries }) => {
+        known = (entries[0]?.data ?? {}) as CoachRules;
+        if (current) setRules(known);
+      },
+      () => undefined, // offline: the rules known so far will do
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return rules;
+}

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { entryUrl } from '../../../src/urls.ts';
 import { advise } from '../coach/advise.ts';
+import { useRules } from '../coach/rules.ts';
 
 interface AsideProps {
   readonly collection: string;
@@ -18,7 +19,9 @@ interface AsideProps {
 export function Aside({ collection, slug, title, summary, body, pictureUrl, announces, frame }: AsideProps) {
   const path = entryUrl(collection, slug || '…') ?? '/';
   const weight = useWeight(frame, `${title}${summary}${body}`);
-  const advice = advise(`${title}.\n${summary}\n${body}`, { announces });
+  const rules = useRules();
+  const text = `${title}.\n${summary}\n${body}`;
+  const advice = useMemo(() => advise(text, rules, { announces }), [text, rules, announces]);
   return (
     <aside className="desk-beside">
       <style>{styles}</style>

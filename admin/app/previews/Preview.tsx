@@ -6,6 +6,7 @@ import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
 import { Aside } from './Aside.tsx';
 import { draftPages } from './pages.tsx';
+import { schedule, type Timing } from './schedule.ts';
 import { aroundDraft, surroundings } from './surroundings.ts';
 
 /** What Decap gives a preview, as far as ours use it. */
@@ -29,10 +30,16 @@ export function Preview({ entry, document: frame }: PreviewProps) {
   const { photo, consent } = data as { photo?: { src?: string }; consent?: { scope?: string[] } };
   const shared = consent && !consent.scope?.includes('foto') ? undefined : photo?.src;
   const title = String(data[type.titleField] ?? '');
+  const now = Date.now();
   return (
     <>
+      {schedule(data as Timing, now).map((line) => (
+        <p key={line} className="desk-schedule" style={scheduleStyle}>
+          {line}
+        </p>
+      ))}
       <Unbroken of={entry}>
-        <main id="isi">{draftPages[collection]?.(draft, around, Date.now())}</main>
+        <main id="isi">{draftPages[collection]?.(draft, around, now)}</main>
       </Unbroken>
       {type.folder && (
         <Aside
@@ -49,6 +56,15 @@ export function Preview({ entry, document: frame }: PreviewProps) {
     </>
   );
 }
+
+/** No part of the page: told apart from it by the desk's own face. */
+const scheduleStyle = {
+  margin: 0,
+  padding: '.5rem var(--gutter)',
+  background: 'var(--ink)',
+  color: 'var(--paper)',
+  font: '600 .875rem/1.5 system-ui, sans-serif',
+} as const;
 
 /** A half-typed value that no page could hold must not take the form down with it. */
 class Unbroken extends Component<{ of: unknown; children: ReactNode }, { broken: boolean; of: unknown }> {

@@ -60,15 +60,33 @@ export const draftPages: Readonly<
     );
   },
   vocabulary: ({ data }) => (
-    <>
-      <Signboard title={data.title ?? ''} lead="Kata di satu baris dicari sebagai kata yang sama." />
-      <div className="wrap section">
-        <CheckList
-          items={(data.groups ?? []).map((group: { words?: string[] }) =>
-            (group.words ?? []).filter(Boolean).join(' = '),
-          )}
-        />
-      </div>
-    </>
+    <WordList
+      title={data.title}
+      lead="Kata di satu baris dicari sebagai kata yang sama."
+      lines={(data.groups ?? []).map(({ words = [] }: { words?: string[] }) =>
+        words.filter(Boolean).join(' = '),
+      )}
+    />
+  ),
+  plainLanguage: ({ data }) => (
+    <WordList
+      title={data.title}
+      lead="Kata yang disarankan saat kata sulit ditulis."
+      lines={(data.words ?? []).map(({ hard, plain }: { hard?: string; plain?: string }) =>
+        [hard, plain].filter(Boolean).join(' → '),
+      )}
+    />
   ),
 };
+
+/** Settings that are words and make no page of their own. */
+function WordList({ title = '', lead, lines }: { title?: string; lead: string; lines: string[] }) {
+  return (
+    <>
+      <Signboard title={title} lead={lead} />
+      <div className="wrap section">
+        <CheckList items={lines} />
+      </div>
+    </>
+  );
+}
