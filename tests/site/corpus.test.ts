@@ -167,7 +167,7 @@ function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
 }
 
 /** What of an element could run. Data for search engines is no script, but must stay whole. */
-function dangersIn({ tagName, attrs, childNodes }: Element): string[] {
+function dangersIn({ tagName, attrs, childNodes, parentNode }: Element): string[] {
   const dangers = attrs
     .filter(
       ({ name, value }) =>
@@ -184,6 +184,10 @@ function dangersIn({ tagName, attrs, childNodes }: Element): string[] {
   if (['iframe', 'object', 'embed', 'base', 'marquee'].includes(tagName)) dangers.push(`<${tagName}>`);
   if (tagName === 'script') {
     const type = attrs.find(({ name }) => name === 'type')?.value;
+    const src = attrs.find(({ name }) => name === 'src')?.value;
+    // The page's own, in its head, where no text of an entry can stand.
+    if (src?.startsWith('/_astro/') && parentNode && 'tagName' in parentNode && parentNode.tagName === 'head')
+      return dangers;
     const text = childNodes.map((child) => ('value' in child ? child.value : '')).join('');
     if (type !== 'application/ld+json') dangers.push(`<script type="${type}">`);
     else JSON.parse(text);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import commonmark from 'commonmark-spec';
 import { readEntry } from '../../src/intake/read-entry.ts';
 import { gfm } from '../fixtures/gfm.ts';
@@ -14,10 +15,17 @@ export interface Specimen {
   readonly accepted: boolean;
 }
 
-/** Every example of the CommonMark specification, the shapes that GFM adds, and every script payload, as news. */
+/**
+ * Every example of the CommonMark specification, the shapes that GFM adds, and every script payload, as news.
+ * `GFM_SPEC=spec.txt` adds the examples of GitHub's own specification (test/spec.txt of github/cmark-gfm), which no
+ * package holds.
+ */
 export const specimens: readonly Specimen[] = [
   ...commonmark.tests.map(({ number, markdown }) =>
     specimen(`contoh-commonmark-${number}`, markdown.replaceAll('→', '\t')),
+  ),
+  ...specificationOf(process.env.GFM_SPEC).map((text, index) =>
+    specimen(`contoh-gfm-resmi-${index + 1}`, text),
   ),
   ...gfm.map((text, index) => specimen(`contoh-gfm-${index + 1}`, text)),
   ...scriptPayloads.map((text, index) => specimen(`contoh-muatan-${index + 1}`, text, withinLimits(text))),
@@ -37,4 +45,11 @@ function withinLimits(text: string): Record<string, string> {
     ...(text.length <= 240 && { summary: text }),
     ...(text.length <= 80 && { author: text }),
   };
+}
+
+/** The Markdown of every example of a specification in the form that CommonMark's is written in. */
+function specificationOf(file: string | undefined): string[] {
+  if (!file) return [];
+  const examples = readFileSync(file, 'utf8').matchAll(/^`{32} example.*\n([\s\S]*?)^\.\n/gm);
+  return [...examples].map(([, markdown]) => markdown!.replaceAll('→', '\t'));
 }
