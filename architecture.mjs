@@ -38,6 +38,13 @@ export const layers = [
     packages: ['markdown-it'],
   },
   {
+    name: 'whole files',
+    files: ['src/whole-files.ts'],
+    holds: 'files on disk that are written whole or not at all',
+    imports: [],
+    packages: ['node'],
+  },
+  {
     name: 'model',
     files: ['src/model/**'],
     holds: 'the one definition of each content type',
@@ -83,14 +90,14 @@ export const layers = [
     name: 'data',
     files: ['src/data/**'],
     holds: 'the only reader of astro:content: entries in, views out',
-    imports: ['views', 'model', 'intake', 'foundations'],
+    imports: ['views', 'model', 'intake', 'whole files', 'foundations'],
     packages: ['astro:content', 'node', 'sharp'],
   },
   {
     name: 'outputs',
     files: ['src/outputs/**'],
     holds: 'views to feeds, calendars, JSON, images',
-    imports: ['views', 'components', 'search', 'foundations', 'types of model'],
+    imports: ['views', 'components', 'search', 'whole files', 'foundations', 'types of model'],
     packages: ANYTHING,
   },
   {
@@ -139,7 +146,7 @@ export const layers = [
     name: 'server',
     files: ['admin/server/**'],
     holds: 'the publishing server',
-    imports: ['model', 'intake', 'views', 'search', 'foundations'],
+    imports: ['model', 'intake', 'views', 'search', 'whole files', 'foundations'],
     packages: ANYTHING,
   },
 ];

@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { dayOf, endOfDay } from '../../src/calendar.ts';
 import type { Problem } from '../../src/model/check.ts';
+import { replaceFile } from '../../src/whole-files.ts';
 import { codeVersion } from './code-version.ts';
 import { toFieldProblem } from './content-checks.ts';
 import { CONTENT } from './content-paths.ts';
@@ -11,7 +12,6 @@ import type { EntryIndex } from './entry-index.ts';
 import type { FieldProblem } from './errors.ts';
 import { runGit } from './git.ts';
 import type { GitStore } from './git-store.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** A built site, whole, in a folder of its own. */
 export interface Release {

@@ -1,8 +1,8 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../../src/whole-files.ts';
 import { GitError, runGit } from './git.ts';
 import { removeStaleLock, type GitStore, type PathChange } from './git-store.ts';
-import { replaceFile } from './replace-file.ts';
 
 /**
  * Keeps the checkout in step when the desk moves the branch that is checked out, so that `git status` says afterwards

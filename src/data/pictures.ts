@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import sharp from 'sharp';
 import { contentDir } from '../intake/content-dir.ts';
 import type { Around } from '../views/around.ts';
+import { madeOnce } from '../whole-files.ts';
 
 /** Widths drawn, in pixels: a small phone, a sharp phone, a desk. */
 const WIDTHS = [360, 720, 1200] as const;
@@ -56,24 +56,11 @@ export async function measurePicture(src: string): Promise<MeasuredPicture> {
 }
 
 /** Draws one file, upright and without metadata, on white where the format knows no transparency; drawn before, it comes from the cache. */
-export async function drawPicture({
-  name,
-  source,
-  width,
-  format,
-}: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
-  const cached = join(CACHE, name);
-  const known = await readFile(cached).catch(() => undefined);
-  if (known) return new Uint8Array(known);
-  const image = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
-  const bytes = await (
-    format === 'webp'
-      ? image.webp({ quality: 66 })
-      : image.flatten({ background: '#fff' }).jpeg({ quality: 74, mozjpeg: true })
-  ).toBuffer();
-  await mkdir(CACHE, { recursive: true });
-  const unfinished = `${cached}.${randomUUID()}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, cached);
-  return new Uint8Array(bytes);
+export function drawPicture({ name, source, width, format }: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
+  return madeOnce(join(CACHE, name), () => {
+    const image = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
+    return format === 'webp'
+      ? image.webp({ quality: 66 }).toBuffer()
+      : image.flatten({ background: '#fff' }).jpeg({ quality: 74, mozjpeg: true }).toBuffer();
+  });
 }

@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ShareImageView } from '../../views/share-image.ts';
+import { madeOnce } from '../../whole-files.ts';
 import { drawShareImage } from './draw.ts';
 
 const CACHE = '.cache/share-images';
@@ -12,17 +12,10 @@ const MOST_BYTES = 120_000;
 const QUALITIES = [84, 74, 60];
 
 /** The picture of a page as JPEG, 1200 × 630. The same picture is drawn once: the cache goes by what is in it. */
-export async function shareImageJpeg(view: ShareImageView): Promise<Uint8Array<ArrayBuffer>> {
+export function shareImageJpeg(view: ShareImageView): Promise<Uint8Array<ArrayBuffer>> {
   const svg = drawShareImage(view);
-  const cached = join(CACHE, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.jpg`);
-  const known = await readFile(cached).catch(() => undefined);
-  if (known) return new Uint8Array(known);
-  const bytes = await compressed(svg);
-  await mkdir(CACHE, { recursive: true });
-  const unfinished = `${cached}.${randomUUID()}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, cached);
-  return new Uint8Array(bytes);
+  const name = createHash('sha256').update(svg).digest('hex').slice(0, 32);
+  return madeOnce(join(CACHE, `${name}.jpg`), () => compressed(svg));
 }
 
 async function compressed(svg: string): Promise<Buffer> {
