@@ -7,16 +7,22 @@ import {
   isMoment,
 } from '../../src/calendar.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
+import { askedAt } from '../../src/model/check.ts';
 import { isBlank, isField, type Field, type Fields } from '../../src/model/field.ts';
 
-/** The value of an entry's field in words, for an editor who compares two of them. */
-export function inWords(type: ContentType, name: string, value: unknown): string {
-  return words(name === 'body' ? type.body : type.fields[name], value);
+const EMPTY = '(kosong)';
+
+/** The value at a place in an entry in words, for an editor who compares two of them. */
+export function inWords(type: ContentType, path: readonly (string | number)[], value: unknown): string {
+  const asked = askedAt(type, path);
+  if (value === undefined && typeof path.at(-1) === 'number') return '(dihapus)';
+  if (!asked || isField(asked)) return words(asked, value);
+  return isBlank(value) ? EMPTY : groupWords(asked, value);
 }
 
 function words(field: Field | undefined, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  if (isBlank(value)) return '(kosong)';
+  if (isBlank(value)) return EMPTY;
   const control = field?.control;
   if (Array.isArray(value)) {
     const of = control?.kind === 'list' ? control.of : undefined;

@@ -2,7 +2,7 @@ import { labelOf } from '../../src/model/check.ts';
 import { CONTENT, findPlace } from './content-paths.ts';
 import type { FieldConflict } from './errors.ts';
 import type { Change, GitStore } from './git-store.ts';
-import { mergeEntry, WHOLE } from './merge.ts';
+import { mergeEntry, WHOLE, type MergeConflict } from './merge.ts';
 
 export interface Conflict {
   path: string;
@@ -72,11 +72,15 @@ async function mergeInto(
 ): Promise<FieldConflict[]> {
   if (!findPlace(path)) return [{ field: WHOLE, label: 'Berkas', mine, theirs, base: was }];
   const [base, mineText, theirsText] = await Promise.all([was, mine, theirs].map((id) => store.readText(id)));
-  const merged = await mergeEntry({ base: base ?? null, mine: mineText ?? null, theirs: theirsText ?? null });
-  if (merged.text === undefined)
-    return merged.conflicts.map((conflict) => ({ ...conflict, label: fieldLabel(path, conflict.field) }));
+  const merged = mergeEntry({ base: base ?? null, mine: mineText ?? null, theirs: theirsText ?? null });
+  if (merged.text === undefined) return labelled(path, merged.conflicts);
   changes.set(path, merged.text === null ? null : { id: await store.writeBlob(merged.text) });
   return [];
+}
+
+/** Conflicts with the form's words for their fields. */
+export function labelled(path: string, conflicts: readonly MergeConflict[]): FieldConflict[] {
+  return conflicts.map(({ shown, ...conflict }) => ({ ...conflict, label: fieldLabel(path, shown) }));
 }
 
 /** What the form calls a field of the entry at that path. */

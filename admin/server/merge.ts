@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { parseDocument, type Document } from 'yaml';
+import { mergeData, sameValue } from '../../src/model/merge/data.ts';
+import { mergeText } from '../../src/model/merge/text.ts';
 import type { FieldConflict } from './errors.ts';
-import { runGit } from './git.ts';
 
 /** The text of one entry in three versions; null where the entry does not exist. */
 export interface ThreeVersions {
@@ -14,9 +11,12 @@ export interface ThreeVersions {
 }
 
 export type MergeResult =
-  /** `taken` names the fields whose newer value came from the other side. */
+  /** `taken` names what came from the other side: `summary`, `sessions.1.place`. */
   | { text: string | null; taken: string[]; conflicts: [] }
-  | { text: undefined; taken: []; conflicts: Omit<FieldConflict, 'label'>[] };
+  | { text: undefined; taken: []; conflicts: MergeConflict[] };
+
+/** A conflict without the form's words for it: `shown` is the field to name, with places in lists as `mine` has them. */
+export type MergeConflict = Omit<FieldConflict, 'label'> & { shown: string };
 
 /** The name of the text under the front matter among an entry's fields. */
 export const BODY = 'body';
@@ -24,14 +24,13 @@ export const BODY = 'body';
 export const WHOLE = '';
 
 /**
- * Merges two versions of an entry that grew out of one, field by field: what only one side changed is kept, the text
- * merges paragraph by paragraph, and what both changed differently is a conflict.
- * When only one side changed anything, its text comes back byte for byte.
+ * Merges two versions of an entry that grew out of one, as src/model/merge says: what only one side changed is kept, what
+ * both changed differently is a conflict. When only one side changed anything, its text comes back byte for byte.
  */
-export async function mergeEntry({ base, mine, theirs }: ThreeVersions): Promise<MergeResult> {
+export function mergeEntry({ base, mine, theirs }: ThreeVersions): MergeResult {
   if (mine === theirs || theirs === base) return { text: mine, taken: [], conflicts: [] };
   if (mine === base) return { text: theirs, taken: changedFields(base, theirs), conflicts: [] };
-  if (mine === null || theirs === null) return conflict([{ field: WHOLE, mine, theirs, base }]);
+  if (mine === null || theirs === null) return conflict([{ field: WHOLE, shown: WHOLE, mine, theirs, base }]);
 
   const [was, ours, others] = [
     base === null ? EMPTY : parseEntry(base),
@@ -40,32 +39,25 @@ export async function mergeEntry({ base, mine, theirs }: ThreeVersions): Promise
   ];
   if (!was || !ours || !others) return mergeWhole(base ?? '', mine, theirs);
 
-  const taken: string[] = [];
-  const conflicts: Omit<FieldConflict, 'label'>[] = [];
-  for (const field of fieldsOf(was, ours, others)) {
-    const [b, m, t] = [was.data[field], ours.data[field], others.data[field]];
-    if (same(m, t) || same(t, b)) continue;
-    if (!same(m, b)) conflicts.push({ field, mine: m ?? null, theirs: t ?? null, base: b ?? null });
-    else {
-      taken.push(field);
-      if (t === undefined) ours.document.delete(field);
-      else ours.document.set(field, ours.document.createNode(t));
-    }
+  const merged = mergeData(base === null ? undefined : fieldsOf(was), fieldsOf(ours), fieldsOf(others));
+  if (merged.conflicts.length > 0)
+    return conflict(
+      merged.conflicts.map(({ path, shown, mine, theirs, base }) => ({
+        field: path.join('.'),
+        shown: shown.join('.'),
+        mine: mine ?? null,
+        theirs: theirs ?? null,
+        base: base ?? null,
+      })),
+    );
+  if (merged.taken.length === 0) return { text: mine, taken: [], conflicts: [] };
+  for (const field of new Set(merged.taken.map(([name]) => String(name)))) {
+    if (field === BODY) continue;
+    if (merged.data[field] === undefined) ours.document.delete(field);
+    else ours.document.set(field, ours.document.createNode(merged.data[field]));
   }
-  let body = ours.body;
-  if (!sameText(ours.body, others.body) && !sameText(others.body, was.body)) {
-    const merged = sameText(ours.body, was.body)
-      ? others.body
-      : await mergeText(startingAs(ours.body, was.body), ours.body, startingAs(ours.body, others.body));
-    if (merged === null)
-      conflicts.push({ field: BODY, mine: ours.body, theirs: others.body, base: was.body });
-    else {
-      body = merged;
-      taken.push(BODY);
-    }
-  }
-  if (conflicts.length > 0) return conflict(conflicts);
-  if (taken.length === 0) return { text: mine, taken, conflicts: [] };
+  const taken = merged.taken.map((path) => path.join('.'));
+  const body = taken.includes(BODY) ? spacedAs(ours.body, String(merged.data[BODY] ?? '')) : ours.body;
   const head = taken.some((field) => field !== BODY) ? writeYaml(ours.document) : ours.head;
   return { text: joinEntry({ ...ours, head, body }), taken, conflicts: [] };
 }
@@ -75,13 +67,16 @@ export function changedFields(before: string | null, after: string | null): stri
   const one = before === null ? EMPTY : parseEntry(before);
   const other = after === null ? EMPTY : parseEntry(after);
   if (!one || !other) return [WHOLE];
-  const fields = fieldsOf(one, other).filter((field) => !same(one.data[field], other.data[field]));
-  return sameText(one.body, other.body) ? fields : [...fields, BODY];
+  const [was, is] = [fieldsOf(one), fieldsOf(other)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (field) => !sameValue(was[field], is[field]),
+  );
 }
 
-/** Blank lines around a text say nothing; the desk puts one above it, a file written by hand may not. */
-const sameText = (one: string, other: string) => one.trim() === other.trim();
-const startingAs = (one: string, other: string) => `${/^\s*/.exec(one)![0]}${other.trimStart()}`;
+/** An entry's text with the blank lines around it as another has them. */
+function spacedAs(like: string, text: string): string {
+  return `${/^\s*/.exec(like)![0]}${text}${text && (/\s*$/.exec(like)![0] || '\n')}`;
+}
 
 export interface ParsedEntry {
   data: Record<string, unknown>;
@@ -121,15 +116,12 @@ function joinEntry({ fenced, head, body }: ParsedEntry): string {
   return fenced ? `---\n${head}---\n${body}` : head;
 }
 
-function fieldsOf(...entries: ParsedEntry[]): string[] {
-  return [...new Set(entries.flatMap(({ data }) => Object.keys(data)))];
-}
-
-/** What a form leaves behind when a field is emptied says the same as no field at all. */
-function same(one: unknown, other: unknown): boolean {
-  const isBlank = (value: unknown) =>
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  return (isBlank(one) && isBlank(other)) || isDeepStrictEqual(one, other);
+/**
+ * All of an entry as fields, the text last. Blank lines around the text say nothing; the desk puts one above it, a file
+ * written by hand may not.
+ */
+function fieldsOf({ data, body, fenced }: ParsedEntry): Record<string, unknown> {
+  return fenced ? { ...data, [BODY]: body.trim() } : data;
 }
 
 function writeYaml(document: Document): string {
@@ -137,33 +129,13 @@ function writeYaml(document: Document): string {
   return yaml.endsWith('\n') ? yaml : `${yaml}\n`;
 }
 
-async function mergeWhole(base: string, mine: string, theirs: string): Promise<MergeResult> {
-  const merged = await mergeText(base, mine, theirs);
-  return merged === null
-    ? conflict([{ field: WHOLE, mine, theirs, base }])
+function mergeWhole(base: string, mine: string, theirs: string): MergeResult {
+  const merged = mergeText(base, mine, theirs);
+  return merged === undefined
+    ? conflict([{ field: WHOLE, shown: WHOLE, mine, theirs, base }])
     : { text: merged, taken: [WHOLE], conflicts: [] };
 }
 
-/** Merges text line by line, or null when both changed the same lines. */
-async function mergeText(base: string, mine: string, theirs: string): Promise<string | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'meja-merge-'));
-  try {
-    const names = ['mine', 'base', 'theirs'];
-    await Promise.all(
-      [mine, base, theirs].map((text, index) => writeFile(join(folder, names[index] as string), text)),
-    );
-    const { stdout, exitCode } = await runGit(folder, ['merge-file', '-p', '-q', ...names], {
-      accept: CONFLICT_COUNTS,
-    });
-    return exitCode === 0 ? stdout.toString() : null;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** `git merge-file` ends with the number of conflicts, at most 127. */
-const CONFLICT_COUNTS = Array.from({ length: 127 }, (_, index) => index + 1);
-
-function conflict(conflicts: Omit<FieldConflict, 'label'>[]): MergeResult {
+function conflict(conflicts: MergeConflict[]): MergeResult {
   return { text: undefined, taken: [], conflicts };
 }

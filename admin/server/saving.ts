@@ -8,7 +8,7 @@ import { badRequest, DeskError } from './errors.ts';
 import type { Change, Person } from './git-store.ts';
 import type { CleanMedia } from './media.ts';
 import { mergeEntry } from './merge.ts';
-import { fieldLabel, mergeCommits } from './merge-commits.ts';
+import { fieldLabel, labelled, mergeCommits } from './merge-commits.ts';
 import { existsIn, refuseProblems } from './neighbours.ts';
 import { followMoves } from './follow-moves.ts';
 import { conflictRefusal, draftRefusal, takenRefusal } from './refusals.ts';
@@ -189,9 +189,9 @@ async function mergeWithCurrent(
   const mine = withStoredNames(sent, assets);
   if (current === base) return { text: mine, merged: [] };
   const [was, theirs] = await Promise.all([desk.store.readText(base), desk.store.readText(current)]);
-  const { text, taken, conflicts } = await mergeEntry({ base: was, mine, theirs });
+  const { text, taken, conflicts } = mergeEntry({ base: was, mine, theirs });
   if (typeof text !== 'string') {
-    const fields = conflicts.map((conflict) => ({ ...conflict, label: fieldLabel(path, conflict.field) }));
+    const fields = labelled(path, conflicts);
     throw await conflictRefusal(desk, { path, fields, mineId: null, theirsId: current, baseId: base }, onto);
   }
   const { author: by } = await desk.lastWriter(onto, path);

@@ -52,6 +52,18 @@ export function labelOf(type: ContentType, path: readonly (string | number)[]): 
   return words.join(' › ') || type.label;
 }
 
+/** The question at a place in an entry's data; the questions of an item of a list that asks several. */
+export function askedAt(type: ContentType, path: readonly (string | number)[]): Field | Fields | undefined {
+  let asked: Field | Fields | undefined = { ...type.fields, ...(type.body && { body: type.body }) } as Fields;
+  for (const key of path) {
+    if (!asked) return undefined;
+    if (!isField(asked)) asked = asked[key];
+    else if (asked.control.kind === 'group') asked = asked.control.fields[key];
+    else if (asked.control.kind === 'list') asked = asked.control.of;
+  }
+  return asked;
+}
+
 /** Every link of an entry to another, with the collection it points into. */
 export function linksOf(
   type: ContentType,

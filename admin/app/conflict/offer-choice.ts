@@ -2,6 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { formatMoment, toMoment } from '../../../src/calendar.ts';
 import { labelOf } from '../../../src/model/check.ts';
 import type { ContentType } from '../../../src/model/content-type.ts';
+import { mergeData, type MergeConflict } from '../../../src/model/merge/data.ts';
 import { placeOf } from '../../../src/model/index.ts';
 import type { Refusal } from '../api.ts';
 import { toPlain } from '../check-field.ts';
@@ -9,7 +10,6 @@ import { parseFile, tidy } from '../file-format.ts';
 import { inWords } from '../words.ts';
 import { askChoices } from './choices-dialog.ts';
 import { saveCopy } from './save-copy.ts';
-import { combine, contested } from './merge.ts';
 
 type Data = Record<string, unknown>;
 
@@ -45,24 +45,24 @@ export async function offerChoice(refusal: Refusal): Promise<void> {
     who: refusal.by || 'Orang lain',
     when: refusal.at ? formatMoment(toMoment(Date.parse(refusal.at))) : '',
     deleted: !theirs,
-    fields: theirs ? contested(mine, theirs, base).map((name) => choiceOf(type, name, mine, theirs)) : [],
+    fields: theirs ? mergeData(base, mine, theirs).conflicts.map((conflict) => choiceOf(type, conflict)) : [],
   });
   if (answer === 'copy') return saveCopy(type, mine, { shown: theirs, loaded: refusal.theirsData ?? '' });
   if (!answer || !theirs) return;
   if (atPublish && refusal.theirsId) seen.set(path, refusal.theirsId);
   store.dispatch({
     type: 'desk/restored',
-    data: combine(mine, theirs, base, answer),
+    data: mergeData(base, mine, theirs, ({ path }) => answer[path.join('.')]).data,
     loaded: atPublish ? loaded : (refusal.theirsData ?? ''),
     changed: true,
   });
 }
 
-function choiceOf(type: ContentType, name: string, mine: Data, theirs: Data) {
+function choiceOf(type: ContentType, { path, shown, mine, theirs }: MergeConflict) {
   return {
-    name,
-    label: labelOf(type, [name]),
-    mine: { value: mine[name], words: inWords(type, name, mine[name]) },
-    theirs: { value: theirs[name], words: inWords(type, name, theirs[name]) },
+    name: path.join('.'),
+    label: labelOf(type, shown),
+    mine: { value: mine, words: inWords(type, path, mine) },
+    theirs: { value: theirs, words: inWords(type, path, theirs) },
   };
 }

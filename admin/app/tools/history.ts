@@ -2,6 +2,7 @@ import { formatMoment, toMoment } from '../../../src/calendar.ts';
 import type { ContentType } from '../../../src/model/content-type.ts';
 import { ask } from '../api.ts';
 import { blobId } from '../blob-id.ts';
+import { stateLabels, type EntryState } from '../entries.ts';
 import { explainRefusal } from '../refusal.ts';
 import { inWords } from '../words.ts';
 import { entryInForm, reopenEntry } from './form.ts';
@@ -9,9 +10,13 @@ import { button, openPanel, tag } from './panel.ts';
 
 interface Version {
   readonly commit: string;
+  /** Null where this step deleted the entry. */
+  readonly id: string | null;
   readonly author: string;
   readonly at: string;
-  readonly action: string;
+  readonly action: string | null;
+  readonly status: string | null;
+  readonly reason: string | null;
   readonly draft: boolean;
   readonly changes: readonly {
     readonly field: string;
@@ -25,11 +30,18 @@ const deeds: Readonly<Record<string, string>> = {
   create: 'membuat',
   update: 'mengubah',
   rename: 'mengganti alamat',
-  status: 'memindahkan keadaan',
   publish: 'menayangkan',
   delete: 'menghapus',
   restore: 'memulihkan',
+  discard: 'membuang draf',
 };
+
+/** What somebody did in one step, in words. */
+function deedOf({ action, status, draft }: Version): string {
+  if (action === 'status') return `memindahkan ke ${stateLabels[(status ?? 'draft') as EntryState]}`;
+  if (action === 'delete' && draft) return 'mengusulkan hapus';
+  return deeds[action ?? ''] ?? 'mengubah';
+}
 
 /** Shows who changed what and when, field by field, and restores any version as a draft. */
 export async function showHistory(): Promise<void> {
@@ -39,9 +51,10 @@ export async function showHistory(): Promise<void> {
   panel.body.append(tag('p', 'Memuat riwayat …'));
   try {
     const { versions } = await ask<{ versions: Version[] }>(`history?path=${encodeURIComponent(entry.path)}`);
+    const current = versions.findIndex(({ changes }) => changes.length > 0);
     panel.body.replaceChildren(
       ...versions.map((version, index) =>
-        item(entry.type, version, index === 0, () => restore(version.commit)),
+        item(entry.type, version, index === current, () => restore(version.commit)),
       ),
     );
     if (versions.length === 0) panel.body.append(tag('p', 'Belum ada riwayat.'));
@@ -66,15 +79,16 @@ function item(type: ContentType, version: Version, isCurrent: boolean, restore: 
   const article = tag('article');
   const when = formatMoment(toMoment(Date.parse(version.at)));
   article.append(
-    tag('h3', `${version.author} ${deeds[version.action] ?? 'mengubah'}`),
+    tag('h3', `${version.author} ${deedOf(version)}`),
     tag('p', `${when}${version.draft ? ' · draf' : ''}`),
   );
+  if (version.reason) article.append(tag('p', `Alasan: ${version.reason}`));
   if (version.changes.length > 0) {
     const list = tag('dl');
     for (const { field, label, before, after } of version.changes) {
       const name = field.split('.')[0] ?? field;
-      const was = tag('del', inWords(type, name, before));
-      const is = tag('ins', inWords(type, name, after));
+      const was = tag('del', inWords(type, [name], before));
+      const is = tag('ins', inWords(type, [name], after));
       const value = tag('dd');
       if (before !== null && before !== undefined) value.append(was, ' ');
       value.append(is);
@@ -82,6 +96,7 @@ function item(type: ContentType, version: Version, isCurrent: boolean, restore: 
     }
     article.append(list);
   }
-  if (!isCurrent) article.append(button('Kembalikan versi ini', restore));
+  if (!isCurrent && version.changes.length > 0 && version.id)
+    article.append(button('Kembalikan versi ini', restore));
   return article;
 }

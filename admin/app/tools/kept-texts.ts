@@ -20,7 +20,7 @@ export async function showKept(): Promise<void> {
       if (JSON.stringify(value) === JSON.stringify(entry.data[name])) continue;
       list.append(
         tag('dt', (name === 'body' ? entry.type.body : entry.type.fields[name])?.label ?? name),
-        tag('dd', inWords(entry.type, name, value)),
+        tag('dd', inWords(entry.type, [name], value)),
       );
     }
     article.append(list.childElementCount > 0 ? list : tag('p', 'Sama dengan yang ada di layar.'));
