@@ -1,6 +1,6 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import type { DeskError } from './api.ts';
-import { loadSession, nameAuthor } from './session.ts';
+import { lastName, loadSession, nameAuthor } from './session.ts';
 
 interface Props {
   readonly onLogin: (user: { name: string }) => void;
@@ -8,7 +8,7 @@ interface Props {
 
 /** The first screen of a new session: asks the author's name once; later sessions pass through. */
 export function SignIn({ onLogin }: Props) {
-  const [name, setName] = useState('');
+  const [name, setName] = useState(lastName);
   const [state, setState] = useState<'asking-server' | 'asking-name' | 'signed-out'>('asking-server');
   const [trouble, setTrouble] = useState('');
 

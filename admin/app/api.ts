@@ -1,3 +1,5 @@
+import { rememberPlace } from './way-back.ts';
+
 /** A field of an entry that has to be mended, as the server and the guards report it. */
 export interface FieldProblem {
   readonly file?: string;
@@ -77,7 +79,10 @@ export async function ask<T>(
   }
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok) return answer as T;
-  if (response.status === 401) throw new DeskError(SIGNED_OUT, 401, { code: 'no-session' });
+  if (response.status === 401) {
+    rememberPlace();
+    throw new DeskError(SIGNED_OUT, 401, { code: 'no-session' });
+  }
   const { error, ...refusal } = (answer ?? {}) as Refusal & { error?: string };
   throw new DeskError(
     error ?? `Server meja kerja tidak dapat menjawab (${response.status}). Coba lagi sebentar lagi.`,

@@ -30,18 +30,24 @@ export class DeskBackend extends ProxyBackend {
     return SignIn;
   }
 
+  #isIn = false;
+
   async restoreUser() {
     const { name } = await loadSession();
     if (!name) throw new DeskError('Nama Anda belum tercatat.');
+    this.#isIn = true;
     return { name };
   }
 
   async authenticate({ name }: { name: string }) {
+    this.#isIn = true;
     return { name };
   }
 
-  logout() {
-    return signOut();
+  /** Decap also logs out whom it could not restore; that must not end a session that is new or out of reach. */
+  async logout() {
+    if (this.#isIn) await signOut();
+    this.#isIn = false;
   }
 
   async request({ action, params }: { action: string; params: unknown }) {

@@ -1,4 +1,5 @@
 import CMS from 'decap-cms-core/dist/esm/index';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { DeskBackend } from './backend.ts';
 import { deskConfig } from './config.ts';
@@ -6,14 +7,14 @@ import './desk.css';
 import { id } from './locale-id.ts';
 import { startWithForm } from './phone.ts';
 import { showPublishing } from './publishing/bar.ts';
+import { takePlace } from './way-back.ts';
 
 CMS.registerLocale('en', en);
 CMS.registerLocale('id', id);
 CMS.registerBackend('desk', DeskBackend);
 startWithForm();
+const place = takePlace();
+if (place) history.replace(place);
 CMS.init({ config: deskConfig(location.origin) });
 document.getElementById('opening')?.remove();
 showPublishing();
-
-/** The editor's code comes while the list is being read. */
-addEventListener('load', () => setTimeout(() => void import('./editor.ts'), 3_000), { once: true });

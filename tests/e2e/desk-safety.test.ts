@@ -159,6 +159,38 @@ describe('when the server is away', () => {
   });
 });
 
+describe('when the session is over', () => {
+  test.each([360, 1280])(
+    'at %i px the text stays, and is saved after signing in again in the same tab',
+    async (width) => {
+      const { page } = ani;
+      const words = `Contoh ditulis sesudah sesi berakhir, ${width}.`;
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('about:blank');
+      await ani.open(announcement);
+      await ani.field('Ringkasan').fill(words);
+      await ani.context.clearCookies();
+      await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+      await page.getByText('Sesi Anda sudah berakhir').waitFor();
+      await page.getByText('buka lagi alamat masuk').waitFor();
+      expect(await ani.field('Ringkasan').inputValue()).toBe(words);
+      const headers = { Origin: desk.url };
+      const invited = await budi.context.request.post(`${desk.url}/admin/api/invitations`, {
+        headers,
+        data: {},
+      });
+      await page.goto(((await invited.json()) as { url: string }).url);
+      await page.getByLabel('Siapa nama Anda?').fill('Contoh Ani');
+      await page.getByRole('button', { name: 'Mulai bekerja' }).click();
+      await page.getByText('yang belum tersimpan').waitFor();
+      expect(await ani.field('Ringkasan').inputValue()).toBe(words);
+      await ani.save();
+      expect(draftText()).toContain(words);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    },
+  );
+});
+
 describe('two editors at one entry', () => {
   test('different fields merge by themselves, and the second editor is told', async () => {
     await ani.open(announcement);
@@ -172,6 +204,45 @@ describe('two editors at one entry', () => {
     expect(await budi.field('Judul').inputValue()).toBe('Contoh judul Ani');
     expect(draftText()).toContain('Contoh judul Ani');
     expect(draftText()).toContain('Contoh ringkasan Budi.');
+  });
+
+  test('different items of a list merge; one item that both changed is named', async () => {
+    const entry = '/collections/pages/entries/cara-daftar';
+    const name = (editor: Editor, place: number) =>
+      editor.page.getByLabel('Nama langkah', { exact: true }).nth(place);
+    const open = async (editor: Editor) => {
+      await editor.page.goto('about:blank');
+      await editor.open(entry);
+      const steps = editor.page.locator('[id^="steps-field"]').first();
+      await steps.getByRole('button').first().click();
+      for (const place of [0, 1])
+        await steps
+          .locator('button[class*="-TopBarButton"]')
+          .nth(2 * place)
+          .click();
+    };
+    await Promise.all([open(ani), open(budi)]);
+    await name(ani, 0).fill('Contoh langkah dari Ani');
+    await name(budi, 1).fill('Contoh langkah dari Budi');
+    await ani.save();
+    await budi.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await budi.page.getByText('Langkah 1:').waitFor();
+    await budi.page.getByRole('button', { name: 'Mengerti' }).click();
+    const text = desk.git('show', 'cms/pages/cara-daftar:content/pages/cara-daftar.md');
+    expect(text).toContain('Contoh langkah dari Ani');
+    expect(text).toContain('Contoh langkah dari Budi');
+    await Promise.all([open(ani), open(budi)]);
+    await name(ani, 1).fill('Contoh langkah kedua, Ani');
+    await name(budi, 1).fill('Contoh langkah kedua, Budi');
+    await ani.save();
+    await budi.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await budi.page.getByRole('group', { name: 'Langkah 2 › Nama langkah' }).waitFor();
+    await budi.page.getByRole('radio', { name: 'Tulisan Contoh Ani' }).check();
+    await budi.page.getByRole('button', { name: 'Pakai pilihan ini' }).click();
+    await budi.save();
+    expect(desk.git('show', 'cms/pages/cara-daftar:content/pages/cara-daftar.md')).toContain(
+      'Contoh langkah kedua, Ani',
+    );
   });
 
   test('the same field shows both, and the choice is saved', async () => {
