@@ -11,7 +11,7 @@ const stamp = join(cache, 'desk.fingerprint');
 /** Everything the desk is made of. */
 const inputs = [
   'admin/app/**',
-  'src/{model,intake,views,components,styles,markdown,search}/**',
+  'src/{model,intake,views,components,styles,outputs,markdown,search}/**',
   'src/{site,urls,calendar}.ts',
   'package-lock.json',
 ];

@@ -19,6 +19,9 @@ export interface DecapField {
   readonly [option: string]: unknown;
 }
 
+/** A list that may hold more than this many items is searched rather than scrolled through. */
+const LONG = 500;
+
 const modelFields = new Map<string, Field>();
 
 /** The field of the model that a Decap field was derived from, by its `model` key. */
@@ -153,12 +156,12 @@ function widgetOf(
       return { widget: 'object', collapsed: !required, fields: fieldsOf(control.fields, model) };
     case 'list':
       return {
-        widget: 'list',
+        widget: control.max > LONG ? 'desk-long-list' : 'list',
         label_singular: control.item,
         default: [],
         allow_add: true,
         // At the end of hundreds nobody would find it.
-        add_to_top: control.max > 500,
+        add_to_top: control.max > LONG,
         collapsed: true,
         minimize_collapsed: true,
         ...(isField(control.of)

@@ -1,9 +1,7 @@
 import CMS from 'decap-cms-core/dist/esm/index';
 import Editor from 'decap-cms-core/dist/esm/components/Editor/Editor';
-import imageComponent from 'decap-cms-editor-component-image';
 import { FORMAT_MARKDOWN, FORMAT_YAML } from './config.ts';
 import { markdownFormat, yamlFormat } from './file-format.ts';
-import { beforeSave } from './guards.ts';
 import { registerPreviews } from './previews/index.ts';
 import { watchForm } from './safety/keeper.ts';
 import { widgets } from './widgets/index.ts';
@@ -11,9 +9,12 @@ import { widgets } from './widgets/index.ts';
 /** Decap's editor with everything only it needs; loaded when an entry is first opened. */
 CMS.registerCustomFormat(FORMAT_MARKDOWN, 'md', markdownFormat);
 CMS.registerCustomFormat(FORMAT_YAML, 'yml', yamlFormat);
-CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: async (saved: { entry: { get(key: string): unknown } }) =>
+    (await import('./guards.ts')).beforeSave(saved),
+});
 CMS.registerWidget(widgets);
-CMS.registerEditorComponent(imageComponent);
 registerPreviews();
 watchForm();
 

@@ -18,6 +18,10 @@ export interface ListedEntry {
   readonly updatedAt: string | null;
   readonly date: string | null;
   readonly picture: string | null;
+  /** Published, but not on the site yet. */
+  readonly publishing: 'building' | 'failed' | null;
+  /** The group it stands in, where groups were asked for. */
+  readonly group?: string;
   readonly data?: Record<string, unknown>;
 }
 
@@ -30,6 +34,12 @@ export interface EntryPage {
   readonly page: number;
   readonly pages: number;
   readonly counts: Readonly<Partial<Record<EntryState, number>>>;
+  /** What the collection's entries can be narrowed by. */
+  readonly facets: {
+    readonly years: readonly string[];
+    readonly tracks: readonly { readonly id: string; readonly title: string }[];
+    readonly authors: readonly string[];
+  };
 }
 
 /** What an editor calls each state. */

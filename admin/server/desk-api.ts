@@ -8,13 +8,15 @@ import { badRequest, DeskError, notFound, problemsFound } from './errors.ts';
 import type { GitStore, Person } from './git-store.ts';
 import { historyOf, versionAt } from './history.ts';
 import { cleanMedia, LARGEST_UPLOAD, mediaType } from './media.ts';
+import { programmeNumbers } from './programme-numbers.ts';
 import { answerProxy } from './proxy-protocol.ts';
-import { publishingStatus, stateOfCommit } from './publishing.ts';
+import { awaitedPaths, publishingStatus, stateOfCommit } from './publishing.ts';
 import type { Releases } from './releases.ts';
 import type { Session, Sessions } from './session.ts';
 import type { Upstream } from './upstream.ts';
 import type { Uploads } from './uploads.ts';
 import type { Workflow } from './workflow.ts';
+import { tasksOf, worklist } from './worklist.ts';
 
 export interface DeskApiOptions {
   store: GitStore;
@@ -81,7 +83,8 @@ export function deskApi(options: DeskApiOptions): Hono<DeskEnv> {
   });
 
   api.get('/entries', async (c) => {
-    const { collection, q, state, author, sort, slugs, page, perPage } = c.req.query();
+    const { collection, q, state, author, sort, slugs, track, district, year, group, page, perPage } =
+      c.req.query();
     const listed = await index.list({
       collection,
       q,
@@ -89,12 +92,27 @@ export function deskApi(options: DeskApiOptions): Hono<DeskEnv> {
       author,
       sort,
       slugs: slugs?.split(',').filter(Boolean),
+      track,
+      district,
+      year,
+      group,
       page: count(page),
       perPage: count(perPage),
       withData: c.req.query('with') === 'data',
     });
-    return c.json(listed);
+    const awaited = await awaitedPaths(store, releases, await workflow.main());
+    const entries = listed.entries.map((entry) => ({
+      ...entry,
+      publishing: entry.draft ? null : (awaited.get(entry.path) ?? null),
+    }));
+    return c.json({ ...listed, entries });
   });
+  api.get('/worklist', async (c) => {
+    const { group, from } = c.req.query();
+    if (group) return c.json(await tasksOf(index, group, count(from) ?? 0, Date.now()));
+    return c.json({ groups: await worklist(index, Date.now()) });
+  });
+  api.get('/programme', async (c) => c.json(await programmeNumbers(index, Date.now())));
   api.get('/references', async (c) => {
     const path = ownPath(c.req.query('path'));
     return c.json({ references: await index.referencesTo(path) });

@@ -3,7 +3,7 @@ import { findPlace } from './content-paths.ts';
 import type { DeskRepository } from './desk-repository.ts';
 import { readFacts } from './entry-facts.ts';
 import { badRequest } from './errors.ts';
-import type { Person, RefUpdate } from './git-store.ts';
+import type { Person } from './git-store.ts';
 
 /** A draft that was thrown away. */
 export interface DiscardedDraft {
@@ -11,7 +11,10 @@ export interface DiscardedDraft {
   slug: string;
   path: string;
   title: string;
+  /** Who wrote it last. */
   author: string;
+  /** Who threw it away, and when. */
+  discardedBy: string;
   at: string;
   commit: string;
 }
@@ -39,30 +42,55 @@ export async function setStatus(
   });
 }
 
-/** Throws a draft away. It stays restorable. */
-export async function discardDraft(desk: DeskRepository, collection: string, slug: string): Promise<void> {
+/** Throws a draft away. It stays restorable; a commit on top of it says who did so, and when. */
+export async function discardDraft(
+  desk: DeskRepository,
+  collection: string,
+  slug: string,
+  author: Person,
+): Promise<void> {
   await desk.write(async () => {
-    const { ref, tip, ...draft } = await desk.needDraft(collection, slug);
-    const kept = `${DISCARDED}${draft.collection}/${draft.slug}/${tip.slice(0, 16)}`;
-    const updates: RefUpdate[] = [{ ref, from: tip, to: null }];
-    if ((await desk.store.resolve(kept)) === null) updates.unshift({ ref: kept, from: null, to: tip });
-    await desk.move(updates, 'discard');
+    const draft = await desk.needDraft(collection, slug);
+    const message = commitMessage({ action: 'discard', author, ...(await desk.describeDraft(draft)) });
+    const commit = await desk.commit(draft.tip, new Map(), { message, author });
+    const kept = `${DISCARDED}${draft.collection}/${draft.slug}/${commit.slice(0, 16)}`;
+    await desk.move(
+      [
+        { ref: kept, from: null, to: commit },
+        { ref: draft.ref, from: draft.tip, to: null },
+      ],
+      'discard',
+    );
   });
 }
 
-/** Drafts that were thrown away, the newest first. */
+/** Drafts that were thrown away and whose text is nowhere in the desk now, the newest first; each text once. */
 export async function listDiscarded(desk: DeskRepository): Promise<DiscardedDraft[]> {
   const refs = await desk.store.refs(DISCARDED);
+  const present = new Set((await desk.index.entries()).map(({ path, id }) => `${path} ${id}`));
   const found = await Promise.all(
-    [...refs].map(async ([ref, commit]): Promise<DiscardedDraft[]> => {
-      const [collection = '', slug = ''] = ref.slice(DISCARDED.length).split('/');
-      const { author, at, trailers } = await desk.store.readCommit(commit);
-      const place = findPlace(trailers['Desk-Entry'] ?? '');
-      const text = place && (await desk.store.readText(await desk.store.blobAt(commit, place.path)));
-      return place && text
-        ? [{ collection, slug, path: place.path, title: readFacts(place, text).title, author, at, commit }]
-        : [];
-    }),
+    [...refs].map(async ([ref, commit]) => ({ ref, commit, info: await desk.store.readCommit(commit) })),
   );
-  return found.flat().sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  found.sort((one, other) => Date.parse(other.info.at) - Date.parse(one.info.at));
+  const drafts: DiscardedDraft[] = [];
+  for (const { ref, commit, info } of found) {
+    const [collection = '', slug = ''] = ref.slice(DISCARDED.length).split('/');
+    const place = findPlace(info.trailers['Desk-Entry'] ?? '');
+    const id = place && (await desk.store.blobAt(commit, place.path));
+    const text = await desk.store.readText(id);
+    if (!place || text === null || present.has(`${place.path} ${id}`)) continue;
+    present.add(`${place.path} ${id}`);
+    const [last] = await desk.store.log(['-1', commit, '--', place.path]);
+    drafts.push({
+      collection,
+      slug,
+      path: place.path,
+      title: readFacts(place, text).title,
+      author: last?.author ?? info.author,
+      discardedBy: info.author,
+      at: info.at,
+      commit,
+    });
+  }
+  return drafts;
 }

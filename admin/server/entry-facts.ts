@@ -1,5 +1,6 @@
 import { isCalendarDate, isMoment } from '../../src/calendar.ts';
 import { parseMarkdownFile, parseYaml } from '../../src/intake/front-matter.ts';
+import type { ContentType } from '../../src/model/content-type.ts';
 import { labelOf, linksOf, mediaOf } from '../../src/model/check.ts';
 import { pathOf } from './content-checks.ts';
 import { CONTENT, type EntryPlace } from './content-paths.ts';
@@ -24,8 +25,22 @@ export interface EntryFacts {
   words: string;
   data: Record<string, unknown>;
   pointers: Pointer[];
+  /** Addresses of this site that it leads readers to, `/berita/kabar/`. */
+  siteLinks: SiteLink[];
+  /** Pictures in the text, with the words that stand for them. */
+  pictures: { src: string; alt: string }[];
 }
 
+/** A link to another page of this site. */
+export interface SiteLink {
+  to: string;
+  label: string;
+}
+
+const PICTURE_IN_TEXT = /!\[([^\]]*)\]\((\/media\/[^\s)]+)/g;
+const LINK_IN_TEXT = /(?<!!)\[[^\]]*\]\((\/(?!\/|media\/)[^\s)]*)/g;
+/** A field that holds nothing but an address of this site. */
+const SITE_PATH = /^\/(?:[a-z0-9-]+\/)*$/;
 const MEDIA_IN_TEXT = /\/media\/[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|pdf)/g;
 
 /** The facts of an entry's text. A text that cannot be read still has a place in the list, under its file name. */
@@ -62,7 +77,32 @@ export function readFacts({ type, slug }: EntryPlace, text: string): EntryFacts 
     words,
     data,
     pointers,
+    siteLinks: [
+      ...siteLinksIn(type, data),
+      ...[...body.matchAll(LINK_IN_TEXT)].map(([, to]) => ({ to: to!, label: labelOf(type, ['body']) })),
+    ],
+    pictures: [...body.matchAll(PICTURE_IN_TEXT)].map(([, alt, src]) => ({ src: src!, alt: alt! })),
   };
+}
+
+/** Moved addresses lead from where nothing is any more; they have a check of their own. */
+function siteLinksIn(type: ContentType, data: Record<string, unknown>): SiteLink[] {
+  return Object.entries(data).flatMap(([name, value]) =>
+    name === 'moved'
+      ? []
+      : stringsIn(value, [name]).flatMap(({ text, path }) => {
+          const links = SITE_PATH.test(text) ? [text] : [...text.matchAll(LINK_IN_TEXT)].map(([, to]) => to!);
+          return links.map((to) => ({ to, label: labelOf(type, path) }));
+        }),
+  );
+}
+
+function stringsIn(value: unknown, path: (string | number)[]): { text: string; path: (string | number)[] }[] {
+  if (typeof value === 'string') return value.includes('/') ? [{ text: value, path }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function textOf(value: unknown): string | null {

@@ -45,17 +45,33 @@ export interface ListRequest {
   author?: string;
   sort?: string;
   slugs?: readonly string[];
+  /** The id of a track or a district that entries belong to, or a year, as `2027`. */
+  track?: string;
+  district?: string;
+  year?: string;
+  /** Entries of one group stand together; each entry then tells its group. */
+  group?: string;
   page?: number;
   perPage?: number;
   withData?: boolean;
 }
 
 export interface ListedPage {
-  entries: (ListedEntry & { data?: Record<string, unknown> })[];
+  entries: (ListedEntry & { data?: Record<string, unknown>; group?: string })[];
   total: number;
   page: number;
   pages: number;
   counts: Partial<Record<EntryState, number>>;
+  facets: Facets;
+}
+
+/** What the entries of a collection can be narrowed by. */
+export interface Facets {
+  /** Newest first. */
+  years: string[];
+  tracks: { id: string; title: string }[];
+  districts: { id: string; title: string }[];
+  authors: string[];
 }
 
 export interface MediaFile {
@@ -65,6 +81,11 @@ export interface MediaFile {
   id: string;
   usedBy: { path: string; title: string }[];
   unused: boolean;
+}
+
+/** An entry with everything its text says. */
+export interface KnownEntry extends ListedEntry {
+  facts: EntryFacts;
 }
 
 interface Known {
@@ -99,6 +120,8 @@ export class EntryIndex {
   #rows: Row[] = [];
   /** The rows in each order that was asked for. */
   #sorted = new Map<string, Row[]>();
+  /** What each collection's entries can be narrowed by, as far as it was asked for. */
+  #facets = new Map<string, Facets>();
   #seen = '';
 
   constructor(store: GitStore, drafts: Drafts, branch: string) {
@@ -130,6 +153,10 @@ export class EntryIndex {
       author,
       sort = '-updatedAt',
       slugs,
+      track,
+      district,
+      year,
+      group,
       page = 1,
       perPage = 50,
       withData,
@@ -144,6 +171,9 @@ export class EntryIndex {
         (!collection || row.collection === collection) &&
         (!wanted || wanted.has(row.slug)) &&
         (!author || row.author === author) &&
+        (!track || idsIn(row, 'track').includes(track)) &&
+        (!district || idsIn(row, 'district').includes(district)) &&
+        (!year || yearOfRow(row) === year) &&
         terms.every((term) => row.facts.words.includes(term) || row.slug.includes(term)),
     );
     const counts: ListedPage['counts'] = {};
@@ -155,14 +185,68 @@ export class EntryIndex {
       rows = rows.filter((row) =>
         state === 'in-workflow' ? row.draft !== null : stateOf(row, now) === state,
       );
+    const groupOf = group ? this.#groups(group) : undefined;
+    if (groupOf) rows = inGroups(rows, groupOf, group === 'year');
     const size = Math.min(Math.max(perPage, 1), 500);
     const pages = Math.max(1, Math.ceil(rows.length / size));
     const at = Math.min(Math.max(page, 1), pages);
     const entries = rows.slice((at - 1) * size, at * size).map((row) => {
       const { facts, ...listed } = row;
-      return { ...listed, state: stateOf(row, now), ...(withData ? { data: facts.data } : {}) };
+      return {
+        ...listed,
+        state: stateOf(row, now),
+        ...(withData ? { data: facts.data } : {}),
+        ...(groupOf ? { group: groupOf(row) } : {}),
+      };
     });
-    return { entries, total: rows.length, page: at, pages, counts };
+    return { entries, total: rows.length, page: at, pages, counts, facets: this.#facetsOf(collection ?? '') };
+  }
+
+  #facetsOf(collection: string): Facets {
+    const known = this.#facets.get(collection);
+    if (known) return known;
+    const rows = this.#rows.filter((row) => !collection || row.collection === collection);
+    const each = (of: (row: Row) => readonly string[]) =>
+      [...new Set(rows.flatMap(of))].filter(Boolean).sort(collator.compare);
+    const titled = (kind: 'track' | 'district') =>
+      each((row) => idsIn(row, kind))
+        .map((id) => ({ id, title: this.#titleOf(kind, id) }))
+        .sort((one, other) => collator.compare(one.title, other.title));
+    const facets = {
+      years: each((row) => [yearOfRow(row) ?? '']).reverse(),
+      tracks: titled('track'),
+      districts: titled('district'),
+      authors: each(({ author }) => [author]),
+    };
+    this.#facets.set(collection, facets);
+    return facets;
+  }
+
+  #titleOf(kind: 'track' | 'district', id: string): string {
+    return this.#entries.get(`${CONTENT}/${kind}s/${id}.md`)?.facts.title ?? id;
+  }
+
+  /** What each entry's group is called; undefined for a grouping that there is not. */
+  #groups(group: string): ((row: Row) => string) | undefined {
+    if (group === 'year') return (row) => yearOfRow(row) ?? 'Tanpa tahun';
+    if (group !== 'track') return undefined;
+    return (row) => {
+      const [first, ...others] = idsIn(row, 'track');
+      if (first === undefined) return 'Tanpa jalur';
+      return others.length > 0 ? 'Beberapa jalur' : this.#titleOf('track', first);
+    };
+  }
+
+  /** Every entry as lists show it, with what is known of it; in no particular order. */
+  async entries(now = Date.now()): Promise<KnownEntry[]> {
+    await this.refresh();
+    return this.#rows.map((row) => ({ ...row, state: stateOf(row, now) }));
+  }
+
+  /** What is on main, whatever its drafts say. */
+  async published(): Promise<{ place: EntryPlace; facts: EntryFacts }[]> {
+    await this.refresh();
+    return [...this.#entries.values()];
   }
 
   /** What points to an entry or a media file, on main and in drafts. */
@@ -306,6 +390,7 @@ export class EntryIndex {
     this.#draftFacts = draftFacts;
     this.#rows = [...rows.values()];
     this.#sorted.clear();
+    this.#facets.clear();
   }
 
   #inOrder(sort: string): Row[] {
@@ -332,6 +417,26 @@ function stateOf({ draft, facts }: Row, now: number): EntryState {
   if (draft) return draft;
   if (facts.publishedAt && toEpoch(facts.publishedAt) > now) return 'scheduled';
   return facts.expiresAt && toEpoch(facts.expiresAt) <= now ? 'expired' : 'published';
+}
+
+/** The tracks or districts that an entry names, as `track` or `tracks`. */
+function idsIn({ facts: { data } }: Row, kind: 'track' | 'district'): string[] {
+  return [data[kind], data[`${kind}s`]].flat().filter((id): id is string => typeof id === 'string');
+}
+
+function yearOfRow({ date, facts: { data } }: Row): string | null {
+  const when = date ?? data['reportedOn'];
+  return typeof when === 'string' && /^\d{4}-/.test(when) ? when.slice(0, 4) : null;
+}
+
+/** Rows of one group together, each group in the order of its rows; years from the newest, names by the alphabet. */
+function inGroups(rows: readonly Row[], groupOf: (row: Row) => string, newestFirst: boolean): Row[] {
+  const groups = Map.groupBy(rows, groupOf);
+  const isName = (name: string) => (/^(?:Tanpa|Beberapa) /.test(name) ? 1 : 0);
+  const names = [...groups.keys()].sort(
+    (one, other) => isName(one) - isName(other) || (newestFirst ? -1 : 1) * collator.compare(one, other),
+  );
+  return names.flatMap((name) => groups.get(name)!);
 }
 
 type Compare = (one: Row, other: Row) => number;

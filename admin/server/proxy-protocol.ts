@@ -91,8 +91,7 @@ const ACTIONS = {
   },
 
   deleteUnpublishedEntry: async ({ workflow, author }: ProxyContext, params: Params) => {
-    author();
-    await workflow.discard(text(params, 'collection'), text(params, 'slug'));
+    await workflow.discard(text(params, 'collection'), text(params, 'slug'), author());
     return { message: 'Draf dibuang. Anda dapat memulihkannya dari daftar draf yang dibuang.' };
   },
 

@@ -1,3 +1,4 @@
+import { CONTENT } from './content-paths.ts';
 import type { BuildFailure, Releases } from './releases.ts';
 import type { GitStore } from './git-store.ts';
 import type { Upstream, UpstreamStatus } from './upstream.ts';
@@ -43,4 +44,17 @@ export async function stateOfCommit(
   if (await includes(releases.live?.commit)) return 'live';
   if (await includes(releases.building?.commit)) return 'building';
   return (await includes(releases.failure?.commit)) ? 'failed' : 'waiting';
+}
+
+/** The content files whose published version is not live yet, and why; empty when the site shows all that is published. */
+export async function awaitedPaths(
+  store: GitStore,
+  releases: Releases,
+  main: string,
+): Promise<ReadonlyMap<string, 'building' | 'failed'>> {
+  const live = releases.live?.commit;
+  if (live === main || live === undefined) return new Map();
+  const state = releases.failure && !releases.building ? 'failed' : 'building';
+  const changes = await store.changesBetween(live, main, CONTENT);
+  return new Map(changes.map(({ path }) => [path, state]));
 }

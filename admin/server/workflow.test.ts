@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { DeskError } from './errors.ts';
+import { historyOf } from './history.ts';
 import { newsText } from './testing/content.ts';
 import { makeDesk, type TestDesk } from './testing/desk.ts';
 
@@ -68,6 +69,17 @@ test('a draft goes through review to main, and every save stays in the history o
   await workflow.publish('news', 'pasar-kue', budi);
   expect(await textAt('main', 'content/news/pasar-kue.md')).toBe(`${text}Tambahan.\n`);
   expect(await store.resolve('refs/heads/cms/news/pasar-kue')).toBeNull();
+  const steps = await historyOf(store, workflow.drafts, await workflow.main(), 'content/news/pasar-kue.md');
+  expect(
+    steps.map(({ action, status, author, changes }) => [action, status, author, changes.length > 0]),
+  ).toEqual([
+    ['publish', null, 'Budi Contoh', false],
+    ['status', 'pending_publish', 'Budi Contoh', false],
+    ['status', 'pending_review', 'Siti Contoh', false],
+    ['update', 'draft', 'Siti Contoh', true],
+    ['create', 'draft', 'Siti Contoh', true],
+  ]);
+  expect(steps.some((step) => step.draft)).toBe(false);
   expect(
     git('log', '--topo-order', '--format=%an: %s', 'main').split('\n').filter(Boolean).slice(0, 5),
   ).toEqual([
@@ -287,15 +299,21 @@ test('deleting names what still points there, and a draft can delete after revie
 });
 
 test('a thrown-away draft can be found and restored', async () => {
-  const { workflow, siti, textAt } = await desk();
+  const { workflow, siti, budi, textAt } = await desk();
   const path = 'content/news/pasar-kue.md';
   const text = newsText({ title: 'Contoh A' });
   await workflow.save({ ...draft, slug: 'pasar-kue', path, text, base: null }, siti);
-  await workflow.discard('news', 'pasar-kue');
+  await workflow.discard('news', 'pasar-kue', budi);
   const [kept] = await workflow.discarded();
-  expect(kept).toMatchObject({ path, title: 'Contoh A', author: 'Siti Contoh' });
+  expect(kept).toMatchObject({
+    path,
+    title: 'Contoh A',
+    author: 'Siti Contoh',
+    discardedBy: 'Budi Contoh',
+  });
   await workflow.restore({ path, commit: kept?.commit as string }, siti);
   expect(await textAt('cms/news/pasar-kue', path)).toBe(text);
+  expect(await workflow.discarded()).toEqual([]);
 });
 
 test('an entry keeps its story when its address changes, and those who link to it follow', async () => {

@@ -38,8 +38,8 @@ export class Workflow {
     return publishDraft(this.desk, collection, slug, author);
   }
 
-  discard(collection: string, slug: string) {
-    return discardDraft(this.desk, collection, slug);
+  discard(collection: string, slug: string, author: Person) {
+    return discardDraft(this.desk, collection, slug, author);
   }
 
   discarded() {

@@ -1,6 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { drawPhoto } from '../fixtures/pictures.ts';
 import { eventually, RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
@@ -70,6 +74,17 @@ test('an address is changed on purpose, and refused when it cannot be one', asyn
   expect(tree).not.toContain('contoh-pengumuman-lama.md');
 });
 
+test('the history tells of reviews and publications too', async () => {
+  await editor.open('/collections/news/entries/contoh-pengumuman-lama');
+  await editor.move('Draf', 'Ditinjau');
+  await choose('Riwayat');
+  const step = editor.page.locator('.desk-panel article').first();
+  await step.getByRole('heading', { name: 'Contoh Penulis memindahkan ke Ditinjau' }).waitFor();
+  expect(await step.getByRole('button').count()).toBe(0);
+  await press('Tutup');
+  await editor.move('Ditinjau', 'Draf');
+});
+
 describe('the lists', () => {
   test('search the text, filter by state, and lead to the entry', async () => {
     await editor.open('/collections/news');
@@ -82,6 +97,24 @@ describe('the lists', () => {
     await editor.page.getByRole('link', { name: /Contoh pengumuman lama/ }).click();
     await editor.field('Judul').waitFor();
     expect(await editor.field('Judul').inputValue()).toBe('Contoh pengumuman lama');
+  });
+
+  test('are narrowed by author and track, and grouped by year', async () => {
+    const rows = editor.page.locator('.desk-rows li:not(.desk-row-group)');
+    const choice = (name: string) => editor.page.getByRole('combobox', { name, exact: true });
+    await editor.open('/collections/news');
+    await editor.page.getByRole('button', { name: /^Semua/ }).click();
+    await choice('Penulis').selectOption('Contoh Penulis');
+    await eventually(() => rows.count()).toBe(1);
+    await choice('Penulis').selectOption('');
+    await choice('Jalur').selectOption({ label: 'Makanan Ringan' });
+    await eventually(() => rows.allInnerTexts()).toHaveLength(1);
+    await editor.page.getByText('120 warga Jakarta Timur').waitFor();
+    await choice('Jalur').selectOption('');
+    await choice('Kelompokkan').selectOption('year');
+    const years = editor.page.locator('.desk-row-group');
+    await eventually(async () => (await years.allInnerTexts()).at(-1)).toBe('2020');
+    await choice('Kelompokkan').selectOption('');
   });
 
   test('an entry opened straight from another shows its own text', async () => {
@@ -100,9 +133,80 @@ test('the first screen names what waits, and leads there', async () => {
   await editor.field('Judul').waitFor();
 });
 
+test('a picture that nobody uses is shown, and deleted from there', async () => {
+  const name = 'contoh-tidak-dipakai.jpg';
+  const path = join(desk.repo, 'content/media', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, await drawPhoto(1));
+  desk.git('add', 'content/media');
+  desk.git('commit', '-qm', 'Contoh foto');
+  await editor.open('/');
+  await editor.page.reload();
+  await editor.page.getByRole('button', { name }).click();
+  const shown = editor.page.locator('.desk-panel img');
+  await eventually(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await press('Hapus berkas ini');
+  await editor.page.locator('.desk-panel').waitFor({ state: 'detached' });
+  await eventually(() => editor.page.getByRole('button', { name }).count()).toBe(0);
+  expect(desk.git('ls-tree', '-r', '--name-only', 'main', 'content/media')).not.toContain(name);
+});
+
+test('the programme in numbers is a table to read and a file for a spreadsheet', async () => {
+  await editor.open('/');
+  await editor.page.getByRole('link', { name: 'Angka program' }).click();
+  const years = editor.page.getByRole('table', { name: 'Menurut tahun' });
+  await years.getByRole('rowheader', { name: '2020' }).waitFor();
+  expect(await years.getByRole('row', { name: /^2020/ }).getByRole('cell').allInnerTexts()).toEqual([
+    '120',
+    '1',
+    '1',
+    '1',
+  ]);
+  const [download] = await Promise.all([
+    editor.page.waitForEvent('download'),
+    editor.page.getByRole('link', { name: 'Unduh CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('angka-program.csv');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.startsWith('\uFEFFMenurut,Nama,Peserta dilatih,Angkatan,Cerita,Berita\r\n')).toBe(true);
+  expect(text).toContain('\r\nTahun,2020,120,1,1,1\r\n');
+  expect(text).toContain('\r\nJalur,Beberapa jalur sekaligus,120,');
+});
+
+test('a draft that was thrown away comes back from the list of such drafts', async () => {
+  await editor.open('/collections/districts/entries/makasar');
+  await editor.field(/^Keterangan/).fill('Contoh keterangan yang dibuang.');
+  await editor.save();
+  const headers = { Origin: desk.url };
+  const params = { branch: 'main', collection: 'districts', slug: 'makasar' };
+  const data = { branch: 'main', action: 'deleteUnpublishedEntry', params };
+  await editor.context.request.post(`${desk.url}/admin/api/v1`, { headers, data });
+  await editor.open('/');
+  await editor.page.getByRole('link', { name: 'Draf yang dibuang' }).click();
+  const row = editor.page.getByRole('listitem').filter({ hasText: 'Makasar' });
+  expect(await row.innerText()).toMatch(/ditulis Contoh Penulis · dibuang Contoh Penulis pada \d/);
+  await row.getByRole('button', { name: /^Pulihkan/ }).click();
+  await eventually(() => editor.field(/^Keterangan/).inputValue()).toBe('Contoh keterangan yang dibuang.');
+  await editor.page.getByText('Keadaan: Draf', { exact: true }).waitFor();
+});
+
+test('a list follows a text that was published until it is on the site', async () => {
+  await editor.open('/collections/districts/entries/makasar');
+  await editor.move('Draf', 'Siap');
+  await editor.page.getByText('Tayangkan', { exact: true }).click();
+  await editor.page.getByRole('menuitem', { name: 'Tayangkan sekarang' }).click();
+  await editor.page.getByText('Sedang diterbitkan:').waitFor();
+  await editor.open('/collections/districts');
+  const row = editor.page.getByRole('link', { name: /Makasar/ });
+  await row.getByText('Sedang diterbitkan', { exact: true }).waitFor();
+  await row.getByText('Sudah tayang', { exact: true }).waitFor({ timeout: 120_000 });
+});
+
 describe.each([360, 1280])('at %i px', (width) => {
   const paths = [
     '/meja',
+    '/meja/angka',
+    '/meja/draf-dibuang',
     '/collections/news',
     '/workflow',
     '/collections/news/entries/contoh-pengumuman-lama',
@@ -141,3 +245,33 @@ describe.each([360, 1280])('at %i px', (width) => {
     if (width < 500) expect(small).toEqual([]);
   });
 });
+
+test.each([360, 1280])(
+  'of hundreds of groups of words only those looked for are drawn, at %i px',
+  async (width) => {
+    const { page } = editor;
+    const word = `contohkata${width}`;
+    const groups = (ref: string) =>
+      (load(desk.git('show', `${ref}:content/settings/kosakata.yml`)) as { groups: { words: string[] }[] })
+        .groups;
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('about:blank');
+    await editor.open('/collections/vocabulary/entries/vocabulary');
+    const list = page.locator('.desk-long-list');
+    await list.getByText(/^12 dari \d+ kelompok ditampilkan/).waitFor();
+    await list.getByRole('searchbox').fill('kripik');
+    await list.getByText(/^\d+ dari \d+ kelompok cocok/).waitFor();
+    await list.locator('button[class*="-TopBarButton"]').first().click();
+    await list.getByRole('button', { name: 'Tambah kata' }).click();
+    await page.getByLabel('Kata', { exact: true }).last().fill(word);
+    await list.getByRole('searchbox').fill('');
+    await editor.save();
+    const [before, after] = [groups('main'), groups('cms/vocabulary/vocabulary')];
+    expect(after).toHaveLength(before.length);
+    const changed = after.filter((group, place) => group.words.length > before[place]!.words.length);
+    expect(changed).toHaveLength(1);
+    expect(changed[0]!.words.join(' ')).toContain('kripik');
+    expect(changed[0]!.words).toContain(word);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  },
+);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Fragment, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { formatDate, formatMoment, toMoment } from '../../../src/calendar.ts';
 import { allContentTypes, typeOfCollection } from '../../../src/model/index.ts';
 import {
@@ -9,7 +9,9 @@ import {
   type EntryState,
   type ListedEntry,
 } from '../entries.ts';
+import { fetchEditorSoon } from '../editor-soon.ts';
 import { mediaUrl } from '../photo/media-url.ts';
+import { watchPublishing } from '../publishing/status.ts';
 import { StateBadge } from './StateBadge.tsx';
 import './lists.css';
 
@@ -24,14 +26,33 @@ const sorts = [
   ['author', 'Penulis'],
 ] as const;
 
+const groups = [
+  ['', 'Tanpa kelompok'],
+  ['year', 'Menurut tahun'],
+  ['track', 'Menurut jalur'],
+] as const;
+
 /** What an editor asked of a list; kept while the tab lives, so that the way back from an entry leads to the same place. */
 interface Asked {
   readonly q: string;
   readonly state: string;
   readonly sort: string;
+  readonly group: string;
+  readonly year: string;
+  readonly track: string;
+  readonly author: string;
   readonly page: number;
 }
-const nothingAsked: Asked = { q: '', state: '', sort: '-updatedAt', page: 1 };
+const nothingAsked: Asked = {
+  q: '',
+  state: '',
+  sort: '-updatedAt',
+  group: '',
+  year: '',
+  track: '',
+  author: '',
+  page: 1,
+};
 const remembered = new Map<string, Asked>();
 
 /** The entries of one content type, or of all: searched, filtered, sorted and paged by the server. */
@@ -48,6 +69,17 @@ function List({ collection, searched }: { collection: string; searched: string }
   }));
   const [found, setFound] = useState<EntryPage>();
   const [trouble, setTrouble] = useState('');
+  const [changes, countChange] = useReducer((count: number) => count + 1, 0);
+  const seen = useRef(new Set<string>());
+
+  // What was just published is followed to the site; the first word is how things stand anyway.
+  useEffect(() => {
+    let first = true;
+    return watchPublishing(() => {
+      if (!first) countChange();
+      first = false;
+    });
+  }, []);
 
   const ask = useCallback(
     (change: Partial<Asked>) => setAsked((before) => ({ ...before, page: 1, ...change })),
@@ -62,7 +94,9 @@ function List({ collection, searched }: { collection: string; searched: string }
         listEntries({ collection, ...asked }).then(
           (page) => {
             if (!current) return;
+            for (const { path, publishing } of page.entries) if (publishing) seen.current.add(path);
             setFound(page);
+            fetchEditorSoon();
             setTrouble('');
           },
           (error: Error) => current && setTrouble(error.message),
@@ -73,7 +107,7 @@ function List({ collection, searched }: { collection: string; searched: string }
       current = false;
       clearTimeout(timer);
     };
-  }, [collection, asked]);
+  }, [collection, asked, changes]);
 
   return (
     <div className="desk-lists">
@@ -100,16 +134,14 @@ function List({ collection, searched }: { collection: string; searched: string }
               onChange={({ target }) => ask({ q: target.value })}
             />
           </label>
-          <label>
-            <span>Urutkan</span>
-            <select value={asked.sort} onChange={({ target }) => ask({ sort: target.value })}>
-              {sorts.map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choose label="Urutkan" value={asked.sort} options={sorts} choose={(sort) => ask({ sort })} />
+          <Choose
+            label="Kelompokkan"
+            value={asked.group}
+            options={groups}
+            choose={(group) => ask({ group })}
+          />
+          <Narrow facets={found?.facets} asked={asked} ask={ask} />
         </form>
         <States counts={found?.counts ?? {}} chosen={asked.state} choose={(state) => ask({ state })} />
         {trouble && (
@@ -121,8 +153,15 @@ function List({ collection, searched }: { collection: string; searched: string }
         {found && found.entries.length === 0 && <p className="desk-empty">{emptyWords(asked)}</p>}
         {found && found.entries.length > 0 && (
           <ul className="desk-rows">
-            {found.entries.map((entry) => (
-              <Row key={entry.path} entry={entry} naming={!type} />
+            {found.entries.map((entry, index) => (
+              <Fragment key={entry.path}>
+                {entry.group !== undefined && entry.group !== found.entries[index - 1]?.group && (
+                  <li className="desk-row-group">
+                    <h2>{entry.group}</h2>
+                  </li>
+                )}
+                <Row entry={entry} naming={!type} arrived={seen.current.has(entry.path)} />
+              </Fragment>
             ))}
           </ul>
         )}
@@ -148,8 +187,86 @@ function List({ collection, searched }: { collection: string; searched: string }
   );
 }
 
-function emptyWords({ q, state }: Asked): string {
+/** Narrows the list by what its entries differ in; what they all share is no choice. */
+function Narrow({
+  facets,
+  asked,
+  ask,
+}: {
+  facets: EntryPage['facets'] | undefined;
+  asked: Asked;
+  ask: (change: Partial<Asked>) => void;
+}) {
+  const { years = [], tracks = [], authors = [] } = facets ?? {};
+  const all = (words: string, options: readonly (readonly [string, string])[]) =>
+    [['', words], ...options] as const;
+  return (
+    <>
+      {(years.length > 1 || asked.year) && (
+        <Choose
+          label="Tahun"
+          value={asked.year}
+          options={all(
+            'Semua tahun',
+            years.map((year) => [year, year]),
+          )}
+          choose={(year) => ask({ year })}
+        />
+      )}
+      {(tracks.length > 1 || asked.track) && (
+        <Choose
+          label="Jalur"
+          value={asked.track}
+          options={all(
+            'Semua jalur',
+            tracks.map(({ id, title }) => [id, title]),
+          )}
+          choose={(track) => ask({ track })}
+        />
+      )}
+      {(authors.length > 1 || asked.author) && (
+        <Choose
+          label="Penulis"
+          value={asked.author}
+          options={all(
+            'Semua penulis',
+            authors.map((name) => [name, name]),
+          )}
+          choose={(author) => ask({ author })}
+        />
+      )}
+    </>
+  );
+}
+
+function Choose({
+  label,
+  value,
+  options,
+  choose,
+}: {
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string])[];
+  choose: (value: string) => void;
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function emptyWords({ q, state, year, track, author }: Asked): string {
   if (q) return `Tidak ada yang cocok dengan “${q}”.`;
+  if (year || track || author) return 'Tidak ada tulisan dengan saringan ini.';
   return state ? 'Tidak ada tulisan dalam keadaan ini.' : 'Belum ada tulisan.';
 }
 
@@ -202,7 +319,7 @@ function States({
   );
 }
 
-function Row({ entry, naming }: { entry: ListedEntry; naming: boolean }) {
+function Row({ entry, naming, arrived }: { entry: ListedEntry; naming: boolean; arrived: boolean }) {
   const { collection, title, picture, author, updatedAt, date } = entry;
   return (
     <li>
@@ -221,7 +338,7 @@ function Row({ entry, naming }: { entry: ListedEntry; naming: boolean }) {
             {author && ` oleh ${author}`}
           </small>
         </span>
-        <StateBadge entry={entry} />
+        <StateBadge entry={entry} arrived={arrived} />
       </a>
     </li>
   );

@@ -1,18 +1,21 @@
 import { stateLabels, type ListedEntry } from '../entries.ts';
 
-/** Where an entry stands, in a word. */
-export function StateBadge({ entry: { state, deletes, published } }: { entry: ListedEntry }) {
-  const more = deletes
-    ? ' (akan dihapus)'
-    : state !== 'published' && published && state.length > 0 && isDraft(state)
-      ? ' (sudah tayang)'
-      : '';
+const publishingLabels = { building: 'Sedang diterbitkan', failed: 'Belum tayang' } as const;
+
+/** Where an entry stands, in a word. `arrived` is whether this screen has seen it go live. */
+export function StateBadge({ entry, arrived }: { entry: ListedEntry; arrived: boolean }) {
+  const { state, deletes, published, draft, publishing } = entry;
+  if (publishing)
+    return (
+      <span className="desk-badge" data-state={publishing}>
+        {publishingLabels[publishing]}
+      </span>
+    );
+  const more = deletes ? ' (akan dihapus)' : draft && published ? ' (sudah tayang)' : '';
   return (
     <span className="desk-badge" data-state={state}>
-      {stateLabels[state]}
+      {arrived && state === 'published' ? 'Sudah tayang' : stateLabels[state]}
       {more}
     </span>
   );
 }
-
-const isDraft = (state: string) => state === 'draft' || state.startsWith('pending');

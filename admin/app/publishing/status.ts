@@ -28,11 +28,18 @@ export async function progressOf(commit: string): Promise<Progress> {
   return of;
 }
 
+const listeners = new Set<(status: Publishing) => void>();
+let source: EventSource | undefined;
+
 /** Tells of every change of the public site until `stop` is called. The browser reconnects by itself. */
 export function watchPublishing(tell: (status: Publishing) => void): () => void {
-  const source = new EventSource('/admin/api/publishing/events');
-  source.addEventListener('publishing', ({ data }: MessageEvent<string>) =>
-    tell(JSON.parse(data) as Publishing),
-  );
-  return () => source.close();
+  listeners.add(tell);
+  if (!source) {
+    source = new EventSource('/admin/api/publishing/events');
+    source.addEventListener('publishing', ({ data }: MessageEvent<string>) => {
+      const status = JSON.parse(data) as Publishing;
+      for (const listener of listeners) listener(status);
+    });
+  }
+  return () => void listeners.delete(tell);
 }

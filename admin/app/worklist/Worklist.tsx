@@ -1,92 +1,123 @@
-import { useEffect, useState } from 'react';
-import { allContentTypes } from '../../../src/model/index.ts';
+import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../api.ts';
-import { listEntries } from '../entries.ts';
-import { worklist, type MediaFile, type TaskGroup } from './worklist.ts';
+import { fetchEditorSoon } from '../editor-soon.ts';
+import { onDemand } from '../on-demand.tsx';
+import { useFresh } from '../use-fresh.ts';
 import './worklist.css';
 
-const SHOWN = 6;
+/** One thing that needs a person, as the server words it (admin/server/worklist.ts). */
+interface Task {
+  readonly title: string;
+  readonly why: string;
+  readonly entry?: { readonly collection: string; readonly slug: string };
+  readonly media?: string;
+}
 
-/** The desk's first screen: what needs a person. */
-export function Worklist() {
-  const [groups, setGroups] = useState<TaskGroup[]>();
-  const [trouble, setTrouble] = useState('');
+interface TaskGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly total: number;
+  readonly tasks: readonly Task[];
+}
 
-  // Whoever comes back to the tab sees what colleagues have done meanwhile.
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'hidden') return;
-      load().then(
-        (found) => {
-          setGroups(found);
-          setTrouble('');
-        },
-        (error: Error) => setTrouble(error.message),
-      );
-    };
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+const Programme = onDemand(() => import('./Programme.tsx'));
+const Discarded = onDemand(() => import('./Discarded.tsx'));
 
+/** The desk's first screen, and the screens that lie behind it. */
+export function Worklist({ location }: { readonly location: { readonly pathname: string } }) {
+  if (location.pathname === '/meja/angka') return <Programme />;
+  if (location.pathname === '/meja/draf-dibuang') return <Discarded />;
+  return <Tasks />;
+}
+
+/** What needs a person, in one request. */
+function Tasks() {
+  const { found, trouble, look } = useFresh(() => ask<{ groups: TaskGroup[] }>('worklist'));
+  useEffect(() => void (found && fetchEditorSoon()), [found]);
   return (
     <main className="desk-worklist">
-      <h1>Meja kerja</h1>
+      <header>
+        <h1>Meja kerja</h1>
+        <nav aria-label="Layar lain">
+          <a className="desk-plain" href="#/meja/angka">
+            Angka program
+          </a>
+          <a className="desk-plain" href="#/meja/draf-dibuang">
+            Draf yang dibuang
+          </a>
+        </nav>
+      </header>
       {trouble && (
         <p className="desk-trouble" role="alert">
           {trouble}
         </p>
       )}
-      {!groups && !trouble && <p className="desk-waiting">Melihat apa yang perlu dikerjakan …</p>}
-      {groups?.length === 0 && (
+      {!found && !trouble && <p className="desk-waiting">Melihat apa yang perlu dikerjakan …</p>}
+      {found?.groups.length === 0 && (
         <p className="desk-empty">Tidak ada yang menunggu. Semua isi situs lengkap dan terbaru.</p>
       )}
       <div className="desk-tasks">
-        {groups?.map((group) => (
-          <Group key={group.title} {...group} />
+        {found?.groups.map((group) => (
+          <Group key={group.key} group={group} look={look} />
         ))}
       </div>
     </main>
   );
 }
 
-function Group({ title, tasks }: TaskGroup) {
-  const [all, setAll] = useState(false);
-  const shown = all ? tasks : tasks.slice(0, SHOWN);
+function Group({ group, look }: { group: TaskGroup; look: () => void }) {
+  const [more, setMore] = useState<readonly Task[]>([]);
+  const [trouble, setTrouble] = useState('');
+  useEffect(() => setMore([]), [group]);
+  const shown = [...group.tasks, ...more];
+  const showMore = useCallback(async () => {
+    try {
+      const next = await ask<TaskGroup>(`worklist?group=${group.key}&from=${shown.length}`);
+      setMore((before) => [...before, ...next.tasks]);
+    } catch (error) {
+      setTrouble((error as Error).message);
+    }
+  }, [group, shown.length]);
+  const left = group.total - shown.length;
   return (
     <section>
       <h2>
-        {title} <span>{tasks.length}</span>
+        {group.title} <span>{group.total.toLocaleString('id')}</span>
       </h2>
       <ul>
         {shown.map((task, index) => (
           <li key={index}>
-            <a href={task.href}>
-              <strong>{task.title}</strong>
-              <small>{task.why}</small>
-            </a>
+            <TaskLink task={task} look={look} />
           </li>
         ))}
       </ul>
-      {shown.length < tasks.length && (
-        <button type="button" className="desk-plain" onClick={() => setAll(true)}>
-          Tampilkan semua
+      {left > 0 && (
+        <button type="button" className="desk-plain" onClick={() => void showMore()}>
+          Tampilkan {left > 100 ? '100 lagi' : 'semua'}
         </button>
+      )}
+      {trouble && (
+        <p className="desk-trouble" role="alert">
+          {trouble}
+        </p>
       )}
     </section>
   );
 }
 
-/** The newest 500 of each type say enough; older news needs no one. */
-async function load(): Promise<TaskGroup[]> {
-  const [media, ...pages] = await Promise.all([
-    ask<{ files: MediaFile[] }>('media?perPage=500').catch(() => ({ files: [] })),
-    ...allContentTypes.map(({ collection }) => listEntries({ collection, with: 'data', perPage: 500 })),
-  ]);
-  return worklist(
-    pages.flatMap(({ entries }) => entries),
-    media.files,
-    Date.now(),
+function TaskLink({ task: { title, why, entry, media }, look }: { task: Task; look: () => void }) {
+  const words = (
+    <>
+      <strong>{title}</strong>
+      <small>{why}</small>
+    </>
+  );
+  if (entry) return <a href={`#/collections/${entry.collection}/entries/${entry.slug}`}>{words}</a>;
+  const show = async () => (await import('./unused-file.ts')).showUnusedFile(media!, look);
+  return (
+    <button type="button" onClick={() => void show()}>
+      {words}
+    </button>
   );
 }
 

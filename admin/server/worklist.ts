@@ -1,0 +1,257 @@
+import { dayOf, endOfDay, formatDate, formatMoment, startOfDay, toEpoch } from '../../src/calendar.ts';
+import { KnownAddresses } from '../../src/intake/known-addresses.ts';
+import { isGenericAltText } from '../../src/model/photo.ts';
+import { batchStatus, isOver, type BatchDates } from '../../src/views/batch-status.ts';
+import type { EntryIndex, KnownEntry, MediaFile } from './entry-index.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const CONSENT_DAYS = 60;
+const EXPIRY_DAYS = 14;
+const REVIEW_DAYS = 30;
+/** How old the check of an official outside address may be: nothing is requested from elsewhere, a person looks. */
+const SOURCE_DAYS = 365;
+/** How many tasks of a group come with the first answer, and how many with each further one. */
+const FIRST = 6;
+const FURTHER = 100;
+
+/** One thing that needs a person, at the entry where it is mended or the file that nobody uses. */
+export interface Task {
+  readonly title: string;
+  readonly why: string;
+  readonly entry?: { readonly collection: string; readonly slug: string };
+  /** Name of a media file. */
+  readonly media?: string;
+}
+
+export interface TaskGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly total: number;
+  readonly tasks: readonly Task[];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What is asked of every entry: the reason why it needs a person, or several, or none. */
+interface Question {
+  readonly key: string;
+  readonly title: string;
+  /** Also of an entry whose draft deletes it. */
+  readonly ofDeletions?: boolean;
+  readonly ask: (entry: KnownEntry, around: Around) => string | undefined;
+}
+
+interface Around {
+  readonly now: number;
+  readonly addresses: KnownAddresses;
+  /** Addresses that lead readers on to another. */
+  readonly moved: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
+}
+
+/** What needs a person, most pressing first; groups without a task are left out. @param now epoch ms. */
+export async function worklist(index: EntryIndex, now: number): Promise<TaskGroup[]> {
+  const groups = await allTasks(index, now);
+  return groups.map((group) => ({ ...group, tasks: group.tasks.slice(0, FIRST) }));
+}
+
+/** The tasks of one group from a place in it on, some at a time. */
+export async function tasksOf(index: EntryIndex, key: string, from: number, now: number): Promise<TaskGroup> {
+  const group = (await allTasks(index, now)).find((each) => each.key === key);
+  return group
+    ? { ...group, tasks: group.tasks.slice(from, from + FURTHER) }
+    : { key, title: '', total: 0, tasks: [] };
+}
+
+async function allTasks(index: EntryIndex, now: number): Promise<TaskGroup[]> {
+  const [entries, media] = [await index.entries(now), await index.media()];
+  const published = (await index.published()).map(({ place: { type, slug } }) => ({
+    collection: type.collection,
+    id: slug,
+  }));
+  const around: Around = {
+    now,
+    addresses: new KnownAddresses([
+      ...published,
+      ...entries.map(({ collection, slug }) => ({ collection, id: slug })),
+    ]),
+    moved: new Set(entries.flatMap(({ facts }) => list(facts.data['moved']).map(({ from }) => String(from)))),
+    media: new Set(media.map(({ path }) => path)),
+  };
+  entries.sort((one, other) => compare(one.title, other.title) || compare(one.path, other.path));
+  const groups = questions.map(({ key, title, ofDeletions, ask }): TaskGroup => {
+    const tasks = entries.flatMap((entry): Task[] => {
+      const why = entry.deletes && !ofDeletions ? undefined : ask(entry, around);
+      const { collection, slug, draftSlug } = entry;
+      return why ? [{ title: entry.title, why, entry: { collection, slug: draftSlug ?? slug } }] : [];
+    });
+    return { key, title, total: tasks.length, tasks };
+  });
+  const unused = tasksOfUnused(media);
+  return [...groups, unused].filter(({ total }) => total > 0);
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+function tasksOfUnused(media: readonly MediaFile[]): TaskGroup {
+  const tasks = media
+    .filter(({ unused }) => unused)
+    .map(({ name }) => ({ title: name, why: 'Tidak dipakai tulisan mana pun', media: name }));
+  return { key: 'unused', title: 'Foto dan berkas yang tidak dipakai', total: tasks.length, tasks };
+}
+
+const questions: readonly Question[] = [
+  {
+    key: 'review',
+    title: 'Menunggu ditinjau',
+    ofDeletions: true,
+    ask: ({ state, author, deletes }) =>
+      state === 'pending_review' ? `${deletes ? 'Usul hapus' : 'Draf'} dari ${author || 'rekan'}` : undefined,
+  },
+  {
+    key: 'ready',
+    title: 'Siap tayang',
+    ofDeletions: true,
+    ask: ({ state }) => (state === 'pending_publish' ? 'Tinggal ditayangkan' : undefined),
+  },
+  {
+    key: 'drafts',
+    title: 'Draf yang belum selesai',
+    ofDeletions: true,
+    ask: ({ state, author }) => (state === 'draft' ? `Ditulis ${author || 'rekan'}` : undefined),
+  },
+  {
+    key: 'scheduled',
+    title: 'Akan tayang sendiri',
+    ask: ({ state, facts }) => (state === 'scheduled' ? moment(facts.publishedAt) : undefined),
+  },
+  {
+    key: 'consent',
+    title: 'Persetujuan segera berakhir',
+    ask: ({ collection, facts }, { now }) => {
+      const { until, withdrawnAt } = part(facts.data['consent']);
+      if (collection !== 'stories' || withdrawnAt || !within(until, CONSENT_DAYS, now)) return undefined;
+      return now >= endOfDay(day(until)!)
+        ? `Berakhir ${formatDate(day(until)!)}; cerita tidak lagi tampil`
+        : `Sampai ${formatDate(day(until)!)}`;
+    },
+  },
+  {
+    key: 'expiring',
+    title: 'Pengumuman segera berakhir',
+    ask: ({ collection, state, facts: { expiresAt } }, { now }) =>
+      collection === 'news' && state === 'published' && within(expiresAt, EXPIRY_DAYS, now)
+        ? `Sampai ${moment(expiresAt)}`
+        : undefined,
+  },
+  {
+    key: 'results',
+    title: 'Angkatan selesai, hasilnya belum diisi',
+    ask: ({ collection, facts: { data } }, { now }) =>
+      collection === 'batches' && !has(data['trained']) && statusOf(data, now) === 'selesai'
+        ? 'Isi “Jumlah yang dilatih”'
+        : undefined,
+  },
+  {
+    key: 'links',
+    title: 'Tautan yang putus',
+    ask: ({ facts: { siteLinks, pointers } }, { addresses, moved, media }) => {
+      const broken = siteLinks.find(({ to }) => !addresses.leads(to) && !moved.has(to));
+      if (broken) return `${broken.label}: tidak ada halaman di ${broken.to}`;
+      const lost = pointers.find(({ target }) => target.startsWith('content/media/') && !media.has(target));
+      return lost ? `${lost.label}: berkas ${lost.target.split('/').at(-1)} tidak ada lagi` : undefined;
+    },
+  },
+  {
+    key: 'unreviewed',
+    title: 'Belum ditinjau petugas',
+    ask: ({ collection, facts: { data } }) =>
+      collection === 'tracks' && data['reviewed'] !== true
+        ? 'Periksa isinya, lalu nyalakan “Sudah ditinjau petugas”'
+        : undefined,
+  },
+  {
+    key: 'review-by',
+    title: 'Perlu ditinjau lagi',
+    ask: ({ facts: { data } }, { now }) => {
+      const by = day(data['reviewBy']);
+      if (!by || !within(by, REVIEW_DAYS, now)) return undefined;
+      return dayOf(now) > by ? `Lewat sejak ${formatDate(by)}` : `Sebelum ${formatDate(by)}`;
+    },
+  },
+  {
+    key: 'contacts',
+    title: 'Kontak belum ada',
+    ask: ({ collection, facts: { data } }, { now }) => {
+      if (collection === 'siteSettings' && !canBeReached(data['contact'])) return 'Isi “Kontak program”';
+      if (collection === 'districts' && !canBeReached(data['office'])) return 'Isi “Kantor kecamatan”';
+      if (collection === 'batches' && !isOver(statusOf(data, now)) && !canBeReached(data['contact']))
+        return 'Isi “Kontak”';
+      return undefined;
+    },
+  },
+  {
+    key: 'sources',
+    title: 'Sumber resmi perlu diperiksa lagi',
+    ask: ({ collection, facts: { data } }, { now }) => {
+      if (collection !== 'tracks') return undefined;
+      const old = list(data['permits']).find(
+        ({ source, checkedOn }) =>
+          has(part(source)['url']) && (!day(checkedOn) || within(checkedOn, -SOURCE_DAYS, now)),
+      );
+      if (!old) return undefined;
+      const checked = day(old['checkedOn']);
+      return `${String(old['name'])}: ${checked ? `terakhir diperiksa ${formatDate(checked)}` : 'tanggal pemeriksaan belum diisi'}`;
+    },
+  },
+  {
+    key: 'pictures',
+    title: 'Foto tanpa keterangan yang jelas',
+    ask: ({ facts: { data, pictures } }) => {
+      const { src, alt, decorative } = part(data['photo']);
+      if (has(src) && decorative !== true && isGenericAltText(String(alt ?? '')))
+        return 'Tulis apa yang terlihat di foto';
+      return pictures.some((picture) => isGenericAltText(picture.alt))
+        ? 'Tulis apa yang terlihat di gambar dalam teks'
+        : undefined;
+    },
+  },
+];
+
+/** What a file may hold in a field's place is anything; these read it as what the model expects, or as nothing. */
+const part = (value: unknown): Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {};
+const list = (value: unknown): Data[] => (Array.isArray(value) ? value.map(part) : []);
+const has = (value: unknown) => value !== undefined && value !== null && value !== '';
+const day = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value.slice(0, 10)
+    : undefined;
+
+/** Whether a day or moment is past, or comes within so many days; with a negative number, whether it is that long past. */
+function within(when: unknown, days: number, now: number): boolean {
+  const its = day(when);
+  return its !== undefined && startOfDay(its) - now < days * DAY_MS;
+}
+
+function moment(when: string | null): string {
+  return when && !Number.isNaN(toEpoch(when))
+    ? formatMoment(when.length === 10 ? `${when}T00:00` : when)
+    : '';
+}
+
+function statusOf(data: Data, now: number) {
+  const dates = ['registrationOpensOn', 'registrationClosesOn', 'startsOn', 'endsOn'] as const;
+  return batchStatus(
+    {
+      ...Object.fromEntries(dates.map((name) => [name, day(data[name])])),
+      override: (data['override'] as BatchDates['override']) || undefined,
+    },
+    now,
+  );
+}
+
+function canBeReached(contact: unknown): boolean {
+  const { phone, whatsapp, email, address } = part(contact);
+  return [phone, whatsapp, email, address].some(has);
+}
