@@ -218,6 +218,8 @@ describe.each([360, 1280])('at %i px', (width) => {
     await editor.page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
     await editor.open(path);
     await editor.page.waitForTimeout(1_500);
+    // A message that is just leaving slides out of the screen.
+    await eventually(() => editor.page.locator('.Toastify__toast').count()).toBe(0);
     const outside = await editor.page.evaluate(() => {
       const scrolls = (element: Element | null): boolean =>
         element !== null &&
