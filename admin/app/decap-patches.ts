@@ -365,6 +365,19 @@ export default class ObjectControl`,
     replace: `this.props.isNewEntry && !hasChanged ? null : hasChanged ? _jsx(BackStatusChanged, {`,
   },
   {
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/RawEditor.js',
+    why: 'what is pasted as formatted text becomes Markdown',
+    find: `useMemo(() => withReact(withHistory(createEditor())), [])`,
+    replace: `useMemo(() => withPastedMarkdown(withReact(withHistory(createEditor()))), [])`,
+  },
+  {
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/RawEditor.js',
+    why: 'what is pasted as formatted text becomes Markdown',
+    find: `import defaultEmptyBlock from './plugins/blocks/defaultEmptyBlock';`,
+    replace: `import defaultEmptyBlock from './plugins/blocks/defaultEmptyBlock';
+import { withPastedMarkdown } from ${ours('paste/with-paste.ts')};`,
+  },
+  {
     file: 'decap-cms-core/dist/esm/actions/deploys.js',
     why: 'a missing link to the published page is no trouble worth a message',
     find: `      dispatch(addNotification({
@@ -433,6 +446,11 @@ export function closeMediaLibrary() {`,
 
 /** Whole modules of Decap that the desk replaces. */
 const replacements: Readonly<Record<string, string>> = {
+  // paste/ keeps what our texts can hold; Decap's own takes Word's bullets for words and Google's wrapper for bold.
+  'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml.js': `
+    import { markdownToSlate } from '../../../serializers';
+    import { withPaste } from ${ours('paste/with-paste.ts')};
+    export default (editor) => withPaste(editor, (markdown) => markdownToSlate(markdown));`,
   // The config is derived from the model and typed; its checker compiles code at run time, which the CSP forbids.
   'decap-cms-core/dist/esm/constants/configSchema.js': 'export function validateConfig() {}',
   // photo/prepare.ts draws pictures anew; Decap's own way enlarges small ones and brings 800 kB of codecs.
