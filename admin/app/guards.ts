@@ -1,13 +1,12 @@
 import { readEntry } from '../../src/intake/read-entry.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { typeOfCollection } from '../../src/model/index.ts';
-import { personalNumberLabels } from '../../src/model/privacy.ts';
+import { describePersonal, findNewPersonal } from '../../src/model/personal-data.ts';
 import { DeskError } from './api.ts';
 import { toPlain } from './check-field.ts';
 import { proposeId } from './entry-id.ts';
-import { toFile } from './file-format.ts';
+import { parseFile, toFile } from './file-format.ts';
 import { showNotice } from './notice.ts';
-import { findPersonal } from './personal-numbers.ts';
 import { showProblems } from './refusal.ts';
 
 interface EntryMap {
@@ -15,7 +14,8 @@ interface EntryMap {
 }
 
 let reason: string | undefined;
-const accepted = new Map<string, string>();
+/** Files that were chosen in spite of their names. */
+const acceptedFiles = new Set<string>();
 
 /** The reason given for saving in spite of a warning. */
 export function givenReason(): string | undefined {
@@ -25,6 +25,12 @@ export function givenReason(): string | undefined {
 /** The save it was given for went through. */
 export function forgetReason(): void {
   reason = undefined;
+}
+
+/** Remembers why a file was chosen in spite of its name; the next save says so in the history. */
+export function acceptFile(storedName: string, why: string): void {
+  acceptedFiles.add(storedName);
+  reason = why;
 }
 
 /**
@@ -44,7 +50,16 @@ export async function beforeSave({ entry }: { entry: EntryMap }): Promise<void> 
         : `Ada ${problems.length} isian yang perlu diperbaiki.`,
     );
   }
-  await askAboutPersonalNumbers(type, id, data);
+  await askAboutPersonalData(type, data, loadedData(type, String(entry.get('raw') ?? '')));
+}
+
+/** What the form was loaded from; a text that cannot be read holds nothing that was accepted before. */
+function loadedData(type: ContentType, raw: string): Record<string, unknown> {
+  try {
+    return raw ? parseFile(type, raw) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** What the build would say of this draft; other entries are not looked at, the server does that. */
@@ -54,25 +69,17 @@ export function checkDraft(type: ContentType, id: string, data: Record<string, u
   return 'problems' in read ? read.problems : [];
 }
 
-async function askAboutPersonalNumbers(
+async function askAboutPersonalData(
   type: ContentType,
-  id: string,
   data: Record<string, unknown>,
+  before: Record<string, unknown>,
 ): Promise<void> {
-  const found = findPersonal(type, data);
-  const key = `${type.collection}/${id}`;
-  const seen = JSON.stringify(found);
-  if (found.length === 0 || accepted.get(key) === seen) return;
+  const found = findNewPersonal(type, data, before).filter(({ text }) => !acceptedFiles.has(text));
+  if (found.length === 0) return;
   const answer = await showNotice({
     title: 'Ada data pribadi?',
     text: 'Siapa saja dapat membaca dan menyalin tulisan yang terbit. Hapus data pribadi, kecuali memang harus diketahui umum.',
-    items: found.map(({ label, kind, text }) => ({
-      label: `${label}:`,
-      message:
-        kind === 'berkas'
-          ? `nama berkas “${text}” seperti dokumen identitas`
-          : `${personalNumberLabels[kind]} “${text}”`,
-    })),
+    items: found.map((each) => ({ label: `${each.label}:`, message: describePersonal(each) })),
     question: { label: 'Alasan tetap menyimpan', hint: 'Alasan ini tercatat di riwayat.' },
     actions: [
       { id: 'save', label: 'Simpan dengan alasan ini' },
@@ -82,6 +89,5 @@ async function askAboutPersonalNumbers(
   if (answer?.action !== 'save' || !answer.answer) {
     throw new DeskError('Belum tersimpan: periksa dahulu data pribadi di dalam tulisan.');
   }
-  accepted.set(key, seen);
   reason = answer.answer;
 }

@@ -15,6 +15,7 @@ export type Action =
   | 'delete'
   | 'discard'
   | 'restore'
+  | 'withdraw'
   | 'media'
   | 'merge';
 
@@ -27,6 +28,7 @@ const VERBS: Record<Action, string> = {
   delete: 'Hapus',
   discard: 'Buang draf',
   restore: 'Pulihkan',
+  withdraw: 'Cabut persetujuan',
   media: 'Simpan berkas',
   merge: 'Gabungkan',
 };

@@ -134,6 +134,12 @@ export function deskApi(options: DeskApiOptions): Hono<DeskEnv> {
     );
     return c.json({ message: 'Dipulihkan sebagai draf.', ...restored });
   });
+  api.post('/withdraw', async (c) => {
+    const { path } = await json(c);
+    if (typeof path !== 'string') throw badRequest('Pilih dahulu cerita yang persetujuannya dicabut.');
+    const withdrawn = await workflow.withdrawConsent(path, authorOf(c));
+    return c.json({ message: 'Persetujuan dicabut.', ...withdrawn });
+  });
   api.get('/discarded', async (c) => c.json({ discarded: await workflow.discarded() }));
   api.post('/check', async (c) => {
     const { path, raw } = await json(c);

@@ -10,6 +10,7 @@ import type { CleanMedia } from './media.ts';
 import { mergeEntry } from './merge.ts';
 import { fieldLabel, labelled, mergeCommits } from './merge-commits.ts';
 import { existsIn, refuseProblems } from './neighbours.ts';
+import { refusePersonalData } from './personal-data.ts';
 import { followMoves } from './follow-moves.ts';
 import { conflictRefusal, draftRefusal, takenRefusal } from './refusals.ts';
 import { changeMedia, cleanAssets, withStoredNames } from './saved-media.ts';
@@ -144,6 +145,11 @@ async function saveTo(
   if (!request.useWorkflow)
     await followMoves(desk, changes, main, place.path === from.path ? [] : [{ from, to: place }]);
   await refuseProblems(place, text, existsIn(desk, changes, [onto, main], { inDrafts: request.useWorkflow }));
+  if (request.action !== 'restore')
+    refusePersonalData(place, text, {
+      before: await desk.store.readText(target.current),
+      reason: request.reason,
+    });
 
   const seen =
     draft && request.mergedWith && request.mergedWith === (await desk.store.blobAt(main, place.path));

@@ -11,6 +11,7 @@ import { publishDraft } from './publish-draft.ts';
 import { removeFiles, type Removal } from './removal.ts';
 import { restoreEntry, type Restoration } from './restoring.ts';
 import { saveEntry, type SaveRequest } from './saving.ts';
+import { withdrawConsent } from './withdrawal.ts';
 
 /** What an editor can do to an entry, in one place; each deed has a file of its own. */
 export class Workflow {
@@ -48,6 +49,10 @@ export class Workflow {
 
   remove(paths: readonly string[], options: Omit<Removal, 'paths'>, author: Person) {
     return removeFiles(this.desk, { ...options, paths }, author);
+  }
+
+  withdrawConsent(path: string, author: Person) {
+    return withdrawConsent(this.desk, path, author);
   }
 
   restore(restoration: Restoration, author: Person) {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { contentTypes } from '../../src/model/index.ts';
-import type { ContentType } from '../../src/model/content-type.ts';
-import { findPersonal } from './personal-numbers.ts';
+import type { ContentType } from './content-type.ts';
+import { contentTypes } from './index.ts';
+import { findNewPersonal, findPersonal, soundsLikeIdentityPaper } from './personal-data.ts';
 
 const { batch, story } = contentTypes as unknown as Record<'batch' | 'story', ContentType>;
 
 test('finds numbers in free text, named by the label of the field', () => {
   expect(findPersonal(story, { quote: 'Hubungi 0812-3456-7890', body: 'NIK 3175064107900001' })).toEqual([
-    { label: 'Kutipan', kind: 'telepon', text: '0812-3456-7890' },
-    { label: 'Cerita', kind: 'nik', text: '3175064107900001' },
+    { path: ['quote'], label: 'Kutipan', kind: 'telepon', text: '0812-3456-7890' },
+    { path: ['body'], label: 'Cerita', kind: 'nik', text: '3175064107900001' },
   ]);
 });
 
@@ -27,4 +27,25 @@ test('notices files named like identity papers', () => {
     { kind: 'berkas' },
   ]);
   expect(findPersonal(story, { photo: { src: '/media/kkn-mahasiswa-0a1b.jpg' } })).toEqual([]);
+});
+
+test.each([
+  'KTP Siti.jpg',
+  'IMG_e-ktp.jpeg',
+  'scan kk.pdf',
+  '3175064107900001.jpg',
+  'nik 3175064107900001.png',
+])('%s sounds like an identity paper', (name) => expect(soundsLikeIdentityPaper(name)).toBe(true));
+
+test.each(['IMG_20260827_091500.jpg', 'kelas jahit.jpg', 'kkn.jpg', '1234567890123456.jpg'])(
+  '%s does not',
+  (name) => expect(soundsLikeIdentityPaper(name)).toBe(false),
+);
+
+test('what was there before needs no reason again', () => {
+  const before = { summary: 'Hubungi 0812-3456-7890' };
+  expect(findNewPersonal(story, { ...before, quote: 'Hubungi 0812-3456-7890' }, before)).toEqual([]);
+  expect(findNewPersonal(story, { quote: 'Hubungi 0812-3456-7891' }, before)).toMatchObject([
+    { label: 'Kutipan', text: '0812-3456-7891' },
+  ]);
 });

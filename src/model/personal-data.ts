@@ -1,8 +1,11 @@
-import { labelOf } from '../../src/model/check.ts';
-import type { ContentType } from '../../src/model/content-type.ts';
-import { findPersonalNumbers, type PersonalNumber } from '../../src/model/privacy.ts';
+import { labelOf } from './check.ts';
+import type { ContentType } from './content-type.ts';
+import { findPersonalNumbers, personalNumberLabels, type PersonalNumber } from './privacy.ts';
 
+/** Something of a private person in an entry that the public would read. */
 export interface PersonalFinding {
+  readonly path: readonly (string | number)[];
+  /** The field as the form calls it. */
   readonly label: string;
   readonly kind: PersonalNumber['kind'] | 'berkas';
   readonly text: string;
@@ -13,6 +16,31 @@ const CONTACT_FIELDS = new Set(['contact', 'office', 'registration', 'officialNu
 const IDENTITY_FILE =
   /(?:^|[^a-z])(?:ktp|e-?ktp|kk|nik|npwp|ijazah|akta|sim|paspor|kartu-?keluarga)(?:[^a-z]|$)/i;
 
+/** Whether a file's name sounds like an identity paper, or holds somebody's NIK. */
+export function soundsLikeIdentityPaper(name: string): boolean {
+  return IDENTITY_FILE.test(name) || findPersonalNumbers(name).some(({ kind }) => kind === 'nik');
+}
+
+/** What was found, in words that follow the field's label. */
+export function describePersonal({ kind, text }: PersonalFinding): string {
+  return kind === 'berkas'
+    ? `nama berkas “${text}” seperti dokumen identitas`
+    : `${personalNumberLabels[kind]} “${text}”`;
+}
+
+/**
+ * What a text holds of private persons and its earlier version did not: only that needs a reason, for what was there
+ * has had one.
+ */
+export function findNewPersonal(
+  type: ContentType,
+  data: Record<string, unknown>,
+  before: Record<string, unknown>,
+): PersonalFinding[] {
+  const known = new Set(findPersonal(type, before).map(({ text }) => text));
+  return findPersonal(type, data).filter(({ text }) => !known.has(text));
+}
+
 /** Personal numbers in free text, and files whose names sound like identity papers. Contact fields are left alone. */
 export function findPersonal(type: ContentType, data: Record<string, unknown>): PersonalFinding[] {
   const found: PersonalFinding[] = [];
@@ -21,10 +49,11 @@ export function findPersonal(type: ContentType, data: Record<string, unknown>): 
     const label = labelOf(type, path);
     if (text.startsWith('/media/')) {
       const name = text.slice('/media/'.length);
-      if (IDENTITY_FILE.test(name)) found.push({ label, kind: 'berkas', text: name });
+      if (soundsLikeIdentityPaper(name)) found.push({ path, label, kind: 'berkas', text: name });
       return;
     }
-    for (const { kind, text: number } of findPersonalNumbers(text)) found.push({ label, kind, text: number });
+    for (const { kind, text: number } of findPersonalNumbers(text))
+      found.push({ path, label, kind, text: number });
   });
   return found;
 }

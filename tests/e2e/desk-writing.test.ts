@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { RunningDesk, type Editor } from './desk.ts';
+import { eventually, RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -90,4 +90,81 @@ describe.each([
     expect(await page.getByText('Akan tampil').count()).toBe(0);
     await other.close();
   });
+});
+
+describe('pasting into the text of an entry', () => {
+  const body = () => editor.page.locator('[contenteditable=true]');
+  const saved = () =>
+    desk.git('show', 'cms/news/contoh-mengejawantahkan-nib:content/news/contoh-mengejawantahkan-nib.md');
+  const textOf = (file: string) => file.split('\n---\n')[1]!.trim();
+
+  /** Copies this as another program would, and presses Ctrl+V in place of the whole text. */
+  async function paste(types: Readonly<Record<string, string>>) {
+    await editor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await editor.page.evaluate(
+      (types) =>
+        navigator.clipboard.write([
+          new ClipboardItem(
+            Object.fromEntries(
+              Object.entries(types).map(([type, data]) => [type, new Blob([data], { type })]),
+            ),
+          ),
+        ]),
+      types,
+    );
+    await body().click();
+    await editor.page.keyboard.press('ControlOrMeta+a');
+    await editor.page.keyboard.press('Backspace');
+    await eventually(async () => (await body().innerText()).replace(/\uFEFF/g, '').trim()).toBe('');
+    await editor.page.keyboard.press('ControlOrMeta+v');
+  }
+
+  test('keeps headings, lists, bold and links in the formatted text', async () => {
+    await editor.open('/collections/news/entries/contoh-mengejawantahkan-nib');
+    await paste({
+      'text/html':
+        '<h1 style="color:red">Contoh bagian</h1><p>Bawa <b>KTP</b> ke <a href="https://contoh.go.id/">loket</a>.</p><ul><li>satu</li><li>dua</li></ul>',
+      'text/plain': 'Contoh bagian Bawa KTP',
+    });
+    await editor.preview.getByRole('heading', { name: 'Contoh bagian' }).waitFor();
+    await editor.save();
+    expect(textOf(saved())).toBe(
+      '## Contoh bagian\n\nBawa **KTP** ke [loket](https://contoh.go.id/).\n\n* satu\n* dua',
+    );
+  });
+
+  test('reads the marks of WhatsApp', async () => {
+    await paste({ 'text/plain': '*Contoh* pesan\n- satu\n- _dua_' });
+    await editor.preview.locator('em', { hasText: 'dua' }).waitFor();
+    await editor.save();
+    expect(textOf(saved())).toBe('**Contoh** pesan\n\n* satu\n* *dua*');
+  });
+
+  test('becomes Markdown where the text is written as Markdown', async () => {
+    await editor.page
+      .getByRole('switch')
+      .or(editor.page.locator('[class*="ToolbarToggle"] button'))
+      .first()
+      .click();
+    await paste({ 'text/html': '<h2>Contoh</h2><p>Bawa <b>KTP</b>.</p>', 'text/plain': 'Contoh Bawa KTP.' });
+    await editor.preview.locator('strong', { hasText: 'KTP' }).waitFor();
+    await editor.save();
+    expect(textOf(saved())).toBe('## Contoh\n\nBawa **KTP**.');
+  });
+});
+
+test('a participant takes back their consent: one press, and the story is off the site', async () => {
+  const page = `${desk.url}/cerita/ratih-matraman/`;
+  expect(await (await fetch(page)).text()).not.toContain('tidak ditampilkan lagi');
+  await editor.open('/collections/stories/entries/ratih-matraman');
+  await editor.field('Judul').waitFor();
+  await editor.page.locator('summary', { hasText: 'Lainnya' }).click();
+  await press('Cabut persetujuan');
+  await press('Cabut dan turunkan sekarang');
+  await editor.page.getByText('Sudah hilang dari situs:').waitFor({ timeout: 120_000 });
+  expect(await (await fetch(page)).text()).toContain('tidak ditampilkan lagi');
+  expect(desk.git('log', '-1', '--format=%s', 'main')).toMatch(/^Cabut persetujuan .* oleh Contoh Penulis$/);
+  expect(desk.git('show', 'main:content/stories/ratih-matraman.md')).toMatch(
+    /withdrawnAt: '?\d{4}-\d{2}-\d{2}/,
+  );
 });

@@ -7,6 +7,8 @@ interface Awaited {
   readonly title: string;
   /** The public address, or undefined for what has no page of its own or was deleted. */
   readonly url?: string;
+  /** It is on its way off the site. */
+  readonly leaves?: boolean;
 }
 
 const POLL_MS = 1_000;
@@ -30,7 +32,7 @@ export function showPublishing(): void {
 /** A text was accepted for publication: its way to the public is told until it is there. */
 export function awaitLive(what: Awaited): void {
   awaited = what;
-  draw('building', `Sedang diterbitkan: ${what.title} …`);
+  draw('building', `${what.leaves ? 'Sedang diturunkan' : 'Sedang diterbitkan'}: ${what.title} …`);
   void follow();
 }
 
@@ -47,13 +49,15 @@ async function follow(): Promise<void> {
 
 function arrived(what: Awaited): void {
   awaited = undefined;
-  draw('live', `Sudah tayang: ${what.title}`, what.url);
+  const news = what.leaves ? 'Sudah hilang dari situs' : 'Sudah tayang';
+  draw('live', `${news}: ${what.title}`, what.url);
   timer = setTimeout(hide, GOOD_NEWS_MS);
 }
 
 function failed(what: Awaited, { problems = [] }: Progress): void {
   awaited = undefined;
-  draw('failed', `Belum tayang: ${what.title}. Situs yang lama tetap tampil. ${sentence(problems)}`);
+  const news = what.leaves ? 'Belum hilang dari situs' : 'Belum tayang';
+  draw('failed', `${news}: ${what.title}. Situs yang lama tetap tampil. ${sentence(problems)}`);
 }
 
 function showFailure({ failed: failure }: Publishing): void {

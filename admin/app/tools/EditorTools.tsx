@@ -3,6 +3,7 @@ import { typeOfCollection } from '../../../src/model/index.ts';
 import { changeAddress } from './change-address.ts';
 import { showHistory } from './history.ts';
 import { showKept } from './kept-texts.ts';
+import { withdrawConsent } from './withdraw-consent.ts';
 
 /** What an editor can do with the entry in the form besides writing: its history, texts on this device, its address. */
 export function EditorTools() {
@@ -30,6 +31,13 @@ export function EditorTools() {
           <li>
             <button type="button" onClick={() => void changeAddress()}>
               Ganti alamat
+            </button>
+          </li>
+        )}
+        {!isNew && type && 'consent' in type.fields && (
+          <li>
+            <button type="button" onClick={() => void withdrawConsent()}>
+              Cabut persetujuan
             </button>
           </li>
         )}

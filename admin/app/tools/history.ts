@@ -34,6 +34,7 @@ const deeds: Readonly<Record<string, string>> = {
   delete: 'menghapus',
   restore: 'memulihkan',
   discard: 'membuang draf',
+  withdraw: 'mencabut persetujuan',
 };
 
 /** What somebody did in one step, in words. */
