@@ -20,7 +20,7 @@ import './BatchArticle.css';
 interface BatchArticleProps {
   batch: BatchView;
   related?: Related;
-  site?: Pick<SiteView, 'officialDomains' | 'officialNumbers'>;
+  site?: Pick<SiteView, 'officialDomains' | 'officialNumbers' | 'contact'>;
   calendarUrl?: string;
   shareText?: string;
   posterUrl?: string;

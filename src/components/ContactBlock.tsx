@@ -11,8 +11,12 @@ export function ContactBlock({ contact, question }: { contact?: ContactView; que
       {address && <span>{address}</span>}
       {hours && <span>{hours}</span>}
       {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>Telepon {phone}</a>}
-      {whatsapp && <a href={whatsappUrl(whatsapp, question)}>WhatsApp {whatsapp}</a>}
-      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {whatsapp && (
+        <a href={whatsappUrl(whatsapp, question)}>
+          {question && 'Tanya petugas lewat '}WhatsApp {whatsapp}
+        </a>
+      )}
+      {email && <a href={mailUrl(email, question && 'Pertanyaan', question)}>{email}</a>}
     </address>
   );
 }
@@ -20,6 +24,13 @@ export function ContactBlock({ contact, question }: { contact?: ContactView; que
 /** A chat with a number, its first message written. */
 export function whatsappUrl(number: string, text?: string): string {
   return `https://wa.me/${whatsappNumber(number)}${text ? `?text=${encodeURIComponent(text)}` : ''}`;
+}
+
+/** A letter to an address, its subject and text written. */
+export function mailUrl(address: string, subject?: string, text?: string): string {
+  const parts = Object.entries({ subject, body: text }).filter(([, value]) => value);
+  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value!)}`).join('&');
+  return `mailto:${address}${query && `?${query}`}`;
 }
 
 /** A number the way wa.me wants it: digits with the country, 0812… becoming 62812…. */

@@ -21,6 +21,8 @@ interface DistrictArticleProps {
   districts?: readonly DistrictTileView[];
   site?: Pick<SiteView, 'contact'>;
   calendarUrl?: string;
+  /** What a resident asks about it, ready to send. */
+  question?: string;
 }
 
 /** What is near: a district's kelurahan, its batches, stories and news, and whom to ask. */
@@ -30,6 +32,7 @@ export function DistrictArticle({
   districts = [],
   site,
   calendarUrl,
+  question,
 }: DistrictArticleProps) {
   const ahead = related.batches.filter((batch) => !isOver(batch));
   const over = related.batches.filter(isOver);
@@ -55,7 +58,7 @@ export function DistrictArticle({
           </Section>
           <Section title="Tempat bertanya">
             {contact ? (
-              <ContactBlock contact={contact} />
+              <ContactBlock contact={contact} question={question} />
             ) : (
               <EmptyState title="Kontak kantor kecamatan belum tercatat.">
                 <p>

@@ -9,7 +9,7 @@ import './RegistrationBlock.css';
 
 interface RegistrationBlockProps {
   batch: BatchView;
-  site?: Pick<SiteView, 'officialDomains' | 'officialNumbers'>;
+  site?: Pick<SiteView, 'officialDomains' | 'officialNumbers' | 'contact'>;
   /** Where the batch can be had as calendar entries. */
   calendarUrl?: string;
   /** What a resident asks about it, ready to send. */
@@ -22,7 +22,7 @@ export function RegistrationBlock({ batch, site, calendarUrl, question }: Regist
   const { status } = batch;
   const ahead = (
     <>
-      <ContactBlock contact={batch.contact} question={question} />
+      <ContactBlock contact={batch.contact ?? site?.contact} question={question} />
       {calendarUrl && (
         <a className="button quiet" href={calendarUrl}>
           Tambah ke kalender

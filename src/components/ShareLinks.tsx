@@ -1,20 +1,33 @@
 import './ShareLinks.css';
 
-/** Sends a page on: a plain link that opens WhatsApp with the text ready, and a sheet for the notice board. */
+/**
+ * Sends a page on: a plain link that opens WhatsApp with the text ready, the same text to copy (with a script only,
+ * src/enhance/copy.ts), and a sheet for the notice board.
+ */
 export function ShareLinks({ text, posterUrl }: { text?: string; posterUrl?: string }) {
   if (!text && !posterUrl) return null;
   return (
-    <p className="share">
+    <div className="share">
       {text && (
-        <a className="button quiet" href={`https://wa.me/?text=${encodeURIComponent(text)}`}>
-          Kirim ke WhatsApp
-        </a>
+        <>
+          <a
+            className="button quiet"
+            href={`https://wa.me/?text=${encodeURIComponent(text)}`}
+            data-part="send"
+          >
+            Kirim ke WhatsApp
+          </a>
+          <button className="button quiet" type="button" data-part="copy" data-scripted="">
+            Salin teks
+          </button>
+        </>
       )}
       {posterUrl && (
         <a className="button quiet" href={posterUrl}>
           Cetak poster
         </a>
       )}
-    </p>
+      {text && <span role="status" />}
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { batchesUrl, howToRegisterUrl, tracksUrl } from '../urls.ts';
+import type { SiteView } from '../views/site.ts';
 import type { TrackView } from '../views/track.ts';
 import { BatchTickets } from './BatchTicket.tsx';
 import { CalendarLink } from './CalendarLink.tsx';
 import { CheckList } from './CheckList.tsx';
+import { ContactBlock } from './ContactBlock.tsx';
 import { Contents } from './Contents.tsx';
 import { ModuleList } from './ModuleList.tsx';
 import { NoBatches } from './NoBatches.tsx';
@@ -26,12 +28,17 @@ export function TrackArticle({
   shareText,
   posterUrl,
   calendarUrl,
+  site,
+  question,
 }: {
   track: TrackView;
   related?: Related;
   shareText?: string;
   posterUrl?: string;
   calendarUrl?: string;
+  site?: Pick<SiteView, 'contact'>;
+  /** What a resident asks about it, ready to send. */
+  question?: string;
 }) {
   const ahead = related.batches.filter((batch) => !isOver(batch));
   const over = related.batches.filter(isOver);
@@ -46,6 +53,7 @@ export function TrackArticle({
     >
       {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
       <CalendarLink url={calendarUrl} of={`Jadwal ${track.shortName}`} />
+      <ContactBlock contact={site?.contact} question={question} />
     </Section>
   );
   return (

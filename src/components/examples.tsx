@@ -58,6 +58,7 @@ import { Prose } from './Prose.tsx';
 import { Questions } from './Questions.tsx';
 import { RegistrationBlock } from './RegistrationBlock.tsx';
 import { RelatedSections } from './RelatedSections.tsx';
+import { ReportMistake } from './ReportMistake.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -255,7 +256,11 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     biasa: <CalendarLink url="webcal://contoh.go.id/jadwal/kalender.ics" of="Jadwal baru" />,
     kosong: <CalendarLink of="Jadwal baru" />,
   },
-  ContactBlock: { biasa: <ContactBlock contact={batch.contact} />, kosong: <ContactBlock contact={{}} /> },
+  ContactBlock: {
+    biasa: <ContactBlock contact={batch.contact} />,
+    'dengan pertanyaan': <ContactBlock contact={batch.contact} question="Contoh pertanyaan" />,
+    kosong: <ContactBlock contact={{}} />,
+  },
   EmptyState: { biasa: <EmptyState title="Contoh: belum ada apa-apa." /> },
   NoBatches: { biasa: <NoBatches />, 'untuk satu jalur': <NoBatches of="Contoh" /> },
   Journey: {
@@ -372,6 +377,24 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     'satu halaman': <Pagination list={{ ...listOf([]), pages: 1 }} name="contoh" />,
   },
   ShareLinks: { biasa: <ShareLinks text="Contoh pesan" />, kosong: <ShareLinks /> },
+  ReportMistake: {
+    biasa: <ReportMistake site={site} title="Contoh halaman" url="https://contoh.go.id/contoh/" />,
+    'hanya surel': (
+      <ReportMistake
+        site={{ contact: { email: 'contoh@contoh.go.id' } }}
+        title="Contoh halaman"
+        url="https://contoh.go.id/contoh/"
+      />
+    ),
+    'hanya telepon': (
+      <ReportMistake
+        site={{ contact: { phone: '021 0000 0000' } }}
+        title="Contoh halaman"
+        url="https://contoh.go.id/contoh/"
+      />
+    ),
+    'tanpa kontak': <ReportMistake title="Contoh halaman" url="https://contoh.go.id/contoh/" />,
+  },
   RelatedSections: { biasa: <RelatedSections related={related} of="Contoh" /> },
   SearchForm: { biasa: <SearchForm /> },
   SearchResults: { kosong: <SearchResults /> },

@@ -1,6 +1,7 @@
 import { formatDate, formatLongDate, formatMoment } from '../calendar.ts';
 import type { BatchView } from '../views/batch.ts';
 import { batchStatusLabels } from '../views/batch-status.ts';
+import type { DistrictView } from '../views/district.ts';
 import type { NewsView } from '../views/news.ts';
 import type { SiteView } from '../views/site.ts';
 import type { StoryView } from '../views/story.ts';
@@ -83,7 +84,21 @@ export function trackMessage(
 
 /** What a resident may ask the officer about a batch, ready to send. */
 export function batchQuestion(batch: BatchView, origin: string | URL): string {
-  return `Halo, saya ingin bertanya tentang ${bold(batch.title).text} (${absolute(batch.url, origin)}).`;
+  return question(batch.title, batch.url, origin);
+}
+
+/** The same about a track. */
+export function trackQuestion({ title, url }: TrackView, origin: string | URL): string {
+  return question(`pelatihan ${title}`, url, origin);
+}
+
+/** The same about what there is in a district. */
+export function districtQuestion({ title, url }: DistrictView, origin: string | URL): string {
+  return question(`pelatihan di Kecamatan ${title}`, url, origin);
+}
+
+function question(about: string, url: string, origin: string | URL): string {
+  return `Halo, saya ingin bertanya tentang ${bold(about).text} (${absolute(url, origin)}).`;
 }
 
 const blank: Line = { text: '' };

@@ -216,3 +216,64 @@ describe('the status of a batch', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('sending a page on', () => {
+  const copy = () => page.getByRole('button', { name: 'Salin teks' });
+  const told = () => page.locator('.share [role="status"]').textContent();
+
+  test('copies the very text that WhatsApp would get, and says so', async () => {
+    await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await visit('/jadwal/contoh-dibuka-loket/');
+    await copy().click();
+    await expect.poll(told).toBe('Teks sudah disalin.');
+    const href = await page.getByRole('link', { name: 'Kirim ke WhatsApp' }).getAttribute('href');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      new URL(href!).searchParams.get('text'),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('selects the text where the clipboard is refused', async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await refuseStorage();
+    await visit('/jadwal/contoh-dibuka-loket/');
+    await copy().click();
+    await expect.poll(told).toMatch(/sudah dipilih/);
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/dibuka di loket/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test('offers no button that would do nothing', async () => {
+    await open({ javaScriptEnabled: false });
+    await visit('/jadwal/contoh-dibuka-loket/');
+    expect(await page.getByText('Salin teks').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Kirim ke WhatsApp' }).isVisible()).toBe(true);
+  });
+});
+
+test('whom to ask and where to report a mistake are links with the page named, without a script too', async () => {
+  await open({ javaScriptEnabled: false });
+  const textOf = async (name: RegExp) => {
+    const href = await page.locator('main').getByRole('link', { name }).first().getAttribute('href');
+    return new URL(href!).searchParams.get('text');
+  };
+  for (const [path, named] of [
+    ['/jadwal/contoh-dibuka-loket/', 'Contoh dibuka di loket'],
+    ['/jadwal/contoh-dibuka-tautan/', 'Contoh dibuka lewat tautan'],
+    ['/pelatihan/servis-ac/', 'Servis AC'],
+    ['/kecamatan/pulogadung/', 'Kecamatan Pulogadung'],
+  ] as const) {
+    await visit(path);
+    expect(await textOf(/Tanya petugas/), path).toContain(named);
+    expect(await textOf(/Tanya petugas/), path).toContain(`https://situs-contoh.go.id${path}`);
+  }
+  for (const path of [
+    '/berita/contoh-berita/',
+    '/cerita/contoh-lengkap/',
+    '/tanya-jawab/',
+    '/pelatihan/servis-ac/',
+  ]) {
+    await visit(path);
+    expect(await textOf(/Laporkan kesalahan/), path).toContain(`https://situs-contoh.go.id${path}`);
+  }
+});
