@@ -115,6 +115,13 @@ export const layers = [
     packages: [],
   },
   {
+    name: 'offline',
+    files: ['src/offline/**'],
+    holds: 'what the reader’s device keeps for when there is no network: the service worker',
+    imports: ['search', 'foundations'],
+    packages: ['node', 'vite', 'astro'],
+  },
+  {
     name: 'indexing',
     files: ['src/indexing/**'],
     holds: 'makes a built site searchable',

@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndexIntegration } from './src/indexing/integration.ts';
+import { offlineIntegration } from './src/offline/integration.ts';
 import { toSitemapEntry } from './src/outputs/sitemap.ts';
 
 /**
@@ -36,5 +37,6 @@ export default defineConfig({
     react({ experimentalDisableStreaming: true }),
     sitemap({ serialize: readBuiltPage }),
     searchIndexIntegration(),
+    offlineIntegration(),
   ],
 });

@@ -76,6 +76,13 @@ export function subscriptionsOf(path: string): { list: string; calendar?: string
 export const shareImageUrl = (pageUrl: string) =>
   `/bagikan${pageUrl === homeUrl ? '/beranda' : pageUrl.slice(0, -1)}.jpg`;
 
+/** What the reader's browser keeps for when there is no network, and the page that says a page is not kept. */
+export const workerUrl = '/sw.js';
+export const offlineUrl = '/luring/';
+
+/** What a phone needs to put the site on its home screen. */
+export const manifestUrl = '/situs.webmanifest';
+
 export const sitemapUrl = '/sitemap-index.xml';
 
 /** Page `n` (from 1) of a list: the list itself, then `…/halaman/2/`. */
@@ -100,6 +107,7 @@ export const reservedIds: Readonly<Record<string, readonly string[]>> = {
     'data',
     'contoh',
     'bagikan',
+    'luring',
   ],
 };
 

@@ -41,6 +41,9 @@ export function publicPolicy(html: string, path = ''): string {
   ].join('; ');
 }
 
+/** What the service worker may do: fetch the site's own files. A worker keeps to its own policy, not to its pages'. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 /** What the desk may load: its own files, and what an editor has just picked. Decap writes styles as it draws. */
 export const DESK_POLICY = [
   "default-src 'none'",

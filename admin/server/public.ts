@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { publicPolicy } from './headers.ts';
+import { workerUrl } from '../../src/urls.ts';
+import { publicPolicy, WORKER_POLICY } from './headers.ts';
 import type { Releases } from './releases.ts';
 import { fileResponse, StaticFiles, type StaticFile } from './static-files.ts';
 
@@ -64,9 +65,12 @@ export class PublicSite {
       'cache-control':
         IMMUTABLE.test(path) && status === 200
           ? 'public, max-age=31536000, immutable'
-          : 'public, max-age=0, must-revalidate',
+          : path === workerUrl
+            ? 'no-cache'
+            : 'public, max-age=0, must-revalidate',
     };
-    if (file.type.startsWith('text/html')) headers['content-security-policy'] = this.#policy(file, path);
+    if (path === workerUrl) headers['content-security-policy'] = WORKER_POLICY;
+    else if (file.type.startsWith('text/html')) headers['content-security-policy'] = this.#policy(file, path);
     else
       headers['content-security-policy'] =
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

@@ -34,7 +34,7 @@ describe.each(all)('$component, $state', ({ component, state, html }) => {
 
   test('has one first-level heading if it is a whole page, none otherwise', () => {
     const isPage =
-      /Article$|^(Track|Batch|News|Story|District)List$|^(Signboard|NotFound|Withdrawn|Poster)$/.test(
+      /Article$|^(Track|Batch|News|Story|District)List$|^(Signboard|NotFound|OfflineNotice|Withdrawn|Poster)$/.test(
         component,
       );
     expect(html.match(/<h1/g)?.length ?? 0).toBe(isPage ? 1 : 0);

@@ -48,6 +48,7 @@ import { NewsCards } from './NewsCard.tsx';
 import { NewsList } from './NewsList.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { NotFound } from './NotFound.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
 import { PageArticle } from './PageArticle.tsx';
 import { Pagination } from './Pagination.tsx';
@@ -524,6 +525,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
   },
   DistrictList: { biasa: <DistrictList districts={districts} site={site} /> },
   NotFound: { biasa: <NotFound tracks={tracks.slice(0, 5)} /> },
+  OfflineNotice: { biasa: <OfflineNotice /> },
   DataArticle: {
     biasa: (
       <DataArticle

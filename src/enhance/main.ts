@@ -1,5 +1,6 @@
 import { whenTimePasses } from './clock.ts';
 import { offerCopy } from './copy.ts';
+import { keepForOffline } from './offline.ts';
 import { orderByStatus, tellStatus } from './status.ts';
 
 whenTimePasses((now, arriving) => {
@@ -7,3 +8,4 @@ whenTimePasses((now, arriving) => {
   if (arriving) orderByStatus(document);
 });
 offerCopy(document);
+void keepForOffline(window);

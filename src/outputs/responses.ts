@@ -4,6 +4,7 @@ export const answer = {
   jsonFeed: (value: unknown) => respond(JSON.stringify(value), 'application/feed+json; charset=utf-8'),
   calendar: (text: string) => respond(text, 'text/calendar; charset=utf-8'),
   json: (value: unknown) => respond(JSON.stringify(value), 'application/json; charset=utf-8'),
+  manifest: (value: unknown) => respond(JSON.stringify(value), 'application/manifest+json; charset=utf-8'),
   csv: (text: string) => respond(text, 'text/csv; charset=utf-8'),
   jpeg: (bytes: Uint8Array<ArrayBuffer>) => respond(bytes, 'image/jpeg'),
   text: (text: string) => respond(text, 'text/plain; charset=utf-8'),

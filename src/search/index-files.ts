@@ -9,6 +9,9 @@ export const indexUrl = '/pencarian/';
 export const firstIndexUrl = `${indexUrl}awal.json`;
 export const shardUrl = (version: string, shard: string) => `${indexUrl}${version}/${shard}.json`;
 
+/** The cache on the reader's device that holds parts of the small index. */
+export const searchCache = 'pencarian';
+
 /** Where Pagefind's files lie. */
 export const fullTextUrl = '/pagefind/';
 

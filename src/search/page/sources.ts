@@ -1,8 +1,6 @@
 import type { PagefindApi } from '../full-text.ts';
 import type { Sources } from '../find.ts';
-import { firstIndexUrl, fullTextUrl, shardUrl, type FirstIndex } from '../index-files.ts';
-
-const CACHE = 'pencarian';
+import { firstIndexUrl, fullTextUrl, searchCache, shardUrl, type FirstIndex } from '../index-files.ts';
 
 /** The parts of the index over the network; what was loaded once is kept on the device for when there is none. */
 export function networkSources(): Sources {
@@ -78,8 +76,13 @@ async function fetched(url: string): Promise<unknown> {
 }
 
 /** The device may refuse to keep anything; then nothing is kept. */
-const cache = () =>
-  globalThis.caches ? caches.open(CACHE).catch(() => undefined) : Promise.resolve(undefined);
+async function cache(): Promise<Cache | undefined> {
+  try {
+    return await globalThis.caches?.open(searchCache);
+  } catch {
+    return undefined;
+  }
+}
 
 async function keep(url: string, response: Response): Promise<void> {
   await (await cache())?.put(url, response).catch(() => undefined);

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { firstIndexUrl } from '../search/index-files.ts';
+import { batchesUrl, tracksUrl } from '../urls.ts';
+import { essentialPages, type Release } from './release.ts';
+
+/** What may be fetched unasked, in bytes with brotli. */
+export const precacheBudget = 150_000;
+
+const SCRIPT = /<script[^>]*\ssrc="(\/_astro\/[^"]+)"/g;
+const IMPORT = /\b(?:import|from)\s*\(?\s*["'`](\.\/[^"'`]+)["'`]/g;
+const LETTERS = /url\(["']?(\/fonts\/[^"')]+)/g;
+
+/**
+ * What a built site gives every phone: the pages that everybody needs with their scripts and letters, the search
+ * index, and as many tracks and batches, in the order of their lists, as the budget leaves room for.
+ */
+export function releaseOf(dist: string): Release {
+  const html = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+  const isBuilt = (path: string) => existsSync(join(dist, path, 'index.html'));
+  const pages = essentialPages.filter(isBuilt);
+  const files = filesOf(pages.map(html), dist);
+  const bytes = (path: string) => weigh(readFileSync(join(dist, path)));
+  let left = precacheBudget - bytes(firstIndexUrl);
+  for (const file of files) left -= bytes(file);
+  for (const page of pages) left -= bytes(`${page}index.html`);
+  for (const list of [tracksUrl, batchesUrl].filter(isBuilt))
+    for (const page of linksBelow(list, html(list)).filter(isBuilt)) {
+      const weight = bytes(`${page}index.html`);
+      if (weight > left) continue;
+      left -= weight;
+      pages.push(page);
+    }
+  const { version } = JSON.parse(readFileSync(join(dist, firstIndexUrl), 'utf8')) as { version: string };
+  return { version: versionOf(dist), pages, files, index: version };
+}
+
+/** The entries a list links to, in its order. */
+function linksBelow(list: string, html: string): string[] {
+  const links = [...html.matchAll(/href="([^"#?]+\/)"/g)].map(([, href]) => href!);
+  return [...new Set(links)].filter((href) => href.startsWith(list) && href.split('/').length === 4);
+}
+
+/** The letters and scripts that pages ask for, with all that those scripts may import. */
+function filesOf(pages: readonly string[], dist: string): string[] {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, to] of readFileSync(join(dist, file), 'utf8').matchAll(IMPORT))
+      add(new URL(to!, `https://x${file}`).pathname);
+  };
+  for (const html of pages) {
+    for (const [, file] of html.matchAll(LETTERS)) found.add(file!);
+    for (const [, file] of html.matchAll(SCRIPT)) add(file!);
+  }
+  return [...found];
+}
+
+/**
+ * Changes with anything that may be kept. Texts change the names of the search index's files, pictures and scripts
+ * their own names, and of pages the sizes are enough beside that: reading ten thousand of them takes seconds.
+ */
+function versionOf(dist: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort())
+    hash.update(name.endsWith('.html') ? `${name} ${statSync(join(dist, name)).size}\n` : `${name}\n`);
+  return hash.digest('hex').slice(0, 10);
+}
+
+const weigh = (bytes: Buffer) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
