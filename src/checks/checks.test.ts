@@ -162,6 +162,38 @@ const planted: [
     /foto\.png .*EXIF/,
   ],
   ['pictureMetadata', 'half a picture', { 'foto.png': 'bukan foto' }, /no sound picture/],
+  [
+    'pictureWeight',
+    'a first picture that a sharp phone loads too much of',
+    {
+      ...berita(
+        '<picture><source type="image/webp" srcset="/kecil.png 360w, /besar.png 1080w" sizes="(min-width: 48rem) 41rem, 100vw"><img src="/foto.png" width="8" height="8" alt=""></picture>',
+      ),
+      'kecil.png': 'kecil',
+      'besar.png': 'x'.repeat(40_001),
+    },
+    /40,001 bytes at 360 px and density 2: \/besar\.png[^]*density 3/,
+  ],
+  [
+    'pictureWeight',
+    'a picture in one old format alone',
+    berita('<picture><img src="/foto.png" width="8" height="8" alt=""></picture>'),
+    /without AVIF or WebP/,
+  ],
+  [
+    'pictureWeight',
+    'a second picture that does not wait',
+    berita(
+      '<img src="/foto.png" width="8" height="8" alt=""><img src="/foto.png" width="8" height="8" alt="">',
+    ),
+    /loading="lazy"/,
+  ],
+  [
+    'pictureWeight',
+    'letters too heavy',
+    { ...berita('<style>@font-face { src: url(/huruf.woff2) }</style>'), 'huruf.woff2': 'x'.repeat(20_001) },
+    /letters weigh 20,001 bytes/,
+  ],
   ['scripts', 'a script', berita('<script>alert(1)</script>'), /berita\/index\.html:14:1 .*<script>/],
   [
     'scripts',

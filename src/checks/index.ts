@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { oneH1 } from './one-h1.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pictureMetadata } from './picture-metadata.ts';
+import { pictureWeight } from './picture-weight.ts';
 import { pictures } from './pictures.ts';
 import { scripts } from './scripts.ts';
 import { sitemap } from './sitemap.ts';
@@ -33,6 +34,7 @@ export const checks = {
   emptyLinks,
   pictures,
   pictureMetadata,
+  pictureWeight,
   scripts,
   ownOrigin,
   weight,

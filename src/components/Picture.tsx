@@ -1,4 +1,4 @@
-import type { PictureView } from '../views/picture.ts';
+import { columnSizes, type PictureView } from '../views/picture.ts';
 import './Picture.css';
 
 interface PictureProps {
@@ -10,7 +10,7 @@ interface PictureProps {
 }
 
 /** A photograph at the size it is drawn, with its caption. Nothing moves when it arrives. */
-export function Picture({ picture, sizes = '(min-width: 48rem) 41rem, 100vw', first = false }: PictureProps) {
+export function Picture({ picture, sizes = columnSizes, first = false }: PictureProps) {
   const { src, webpSrcset, width, height, alt, caption, credit } = picture;
   return (
     <figure className="picture">

@@ -1,3 +1,4 @@
+import { besideSizes } from '../views/picture.ts';
 import { storiesUrl } from '../urls.ts';
 import type { JourneyView } from '../views/site.ts';
 import type { StoryView } from '../views/story.ts';
@@ -47,7 +48,7 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
       </Signboard>
       <div className="wrap beside story-body">
         <aside className="story-side" aria-label={`Tentang ${story.person || 'peserta'}`}>
-          {picture && <Picture picture={picture} sizes="(min-width: 64rem) 20rem, 100vw" first />}
+          {picture && <Picture picture={picture} sizes={besideSizes} first />}
           {business && (
             <p>
               <b>{business.name ?? `Usaha ${story.person}`}</b>

@@ -1,3 +1,4 @@
+import { cardSizes } from '../views/picture.ts';
 import type { StoryCardView } from '../views/story.ts';
 import { Motif } from './Motif.tsx';
 import { personLine } from './person-line.ts';
@@ -11,10 +12,7 @@ export function StoryCard({ story }: { story: StoryCardView }) {
     <li className="story-card" data-hue={track?.hue}>
       <div className="story-face">
         {picture ? (
-          <Picture
-            picture={{ ...picture, caption: undefined, credit: undefined }}
-            sizes="(min-width: 48rem) 22rem, 100vw"
-          />
+          <Picture picture={{ ...picture, caption: undefined, credit: undefined }} sizes={cardSizes} />
         ) : (
           track && <Motif name={track.motif} />
         )}

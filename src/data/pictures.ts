@@ -1,15 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { contentDir } from '../intake/content-dir.ts';
 import type { Around } from '../views/around.ts';
 import { madeOnce } from '../whole-files.ts';
 
 /** Widths drawn, in pixels: a small phone, a sharp phone, a desk. */
 const WIDTHS = [360, 720, 1200] as const;
+/** What a phone loads of one picture at most, in bytes, and the widest file that it loads. */
+const PHONE_BYTES = 40_000;
+const PHONE_WIDTH = 720;
+/** What WebP is tried with, best first. */
+const QUALITIES = [66, 54, 42, 30] as const;
 /** The width of the JPEG for browsers without WebP. */
 const FALLBACK_WIDTH = 720;
-const CACHE = '.cache/pictures';
+/** Drawn anew when the way of drawing changes. */
+const CACHE = '.cache/pictures-2';
 
 type DrawnPicture = NonNullable<ReturnType<Around['picture']>>;
 
@@ -60,7 +66,17 @@ export function drawPicture({ name, source, width, format }: PictureFile): Promi
   return madeOnce(join(CACHE, name), () => {
     const image = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
     return format === 'webp'
-      ? image.webp({ quality: 66 }).toBuffer()
+      ? drawWebp(image, width)
       : image.flatten({ background: '#fff' }).jpeg({ quality: 74, mozjpeg: true }).toBuffer();
   });
+}
+
+/** A picture full of leaves or of people costs more than one of a face: for a phone it is drawn as well as the budget allows. */
+async function drawWebp(image: Sharp, width: number): Promise<Buffer> {
+  let bytes = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    bytes = await image.clone().webp({ quality }).toBuffer();
+    if (width > PHONE_WIDTH || bytes.length <= PHONE_BYTES) break;
+  }
+  return bytes;
 }

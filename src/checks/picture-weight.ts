@@ -1,0 +1,68 @@
+import type { BuiltSite } from './built-site.ts';
+import { perPage } from './check.ts';
+import type { Element, Page } from './page.ts';
+
+/** What the first picture of a page may weigh on a phone, and all letters together, in bytes. */
+export const pictureBudget = 40_000;
+export const letterBudget = 20_000;
+
+/** A phone 360 px wide; a root font size of 16 px. */
+const PHONE = 360;
+const REM = 16;
+const DENSITIES = [1, 2, 3];
+
+/** The width in CSS pixels that `sizes` gives a picture on the phone. Knows what our components write: `(min-width: …rem) …`. */
+export function drawnWidth(sizes: string): number {
+  for (const part of sizes.split(',').map((each) => each.trim())) {
+    const [, kind, bound, length] = /^(?:\((min|max)-width: ([\d.]+)rem\) )?(\S+)$/.exec(part) ?? [];
+    const holds = !kind || (kind === 'min' ? PHONE >= Number(bound) * REM : PHONE <= Number(bound) * REM);
+    if (holds && length) return parseFloat(length) * (length.endsWith('vw') ? PHONE / 100 : REM);
+  }
+  return PHONE;
+}
+
+/** What a browser takes from a `srcset` of widths: the smallest that is wide enough, or the widest. */
+export function chosen(srcset: string, sizes: string, density: number): string {
+  const candidates = srcset
+    .split(',')
+    .map((part) => part.trim().split(/\s+/))
+    .map(([url, width]) => ({ url: url!, width: parseInt(width!) }))
+    .sort((a, b) => a.width - b.width);
+  const wanted = drawnWidth(sizes) * density;
+  return (candidates.find(({ width }) => width >= wanted) ?? candidates.at(-1)!).url;
+}
+
+function* faultsOf(picture: Element, page: Page, site: BuiltSite) {
+  const source = picture.children.find((child) => 'name' in child && child.name === 'source') as
+    Element | undefined;
+  const { type, srcset = '', sizes = '' } = source?.attributes ?? {};
+  if (!source || !/^image\/(?:avif|webp)$/.test(type ?? '')) {
+    yield page.problem('A picture without AVIF or WebP.', picture);
+    return;
+  }
+  for (const density of DENSITIES) {
+    const url = chosen(srcset, sizes, density);
+    const file = site.fileAt(site.resolve(url, page.path)?.pathname ?? '');
+    const bytes = file ? site.bytes(file).length : 0;
+    if (bytes > pictureBudget)
+      yield page.problem(
+        `The first picture weighs ${bytes.toLocaleString('en')} bytes at 360 px and density ${density}: ${url}.`,
+        picture,
+      );
+  }
+}
+
+export const pictureWeight = perPage(
+  'The first picture of a page weighs 40,000 bytes at most at 360 px, the others wait; all letters together 20,000.',
+  function* (page, site) {
+    const [first] = page.all('picture');
+    if (first) yield* faultsOf(first, page, site);
+    for (const image of page.all('img').slice(1))
+      if (image.attributes.loading !== 'lazy')
+        yield page.problem(`${image.attributes.src} does not wait until it is near: loading="lazy".`, image);
+    const letters = new Set([...page.html.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map(([, url]) => url!));
+    const files = [...letters].map((url) => site.fileAt(site.resolve(url, page.path)?.pathname ?? ''));
+    const bytes = files.reduce((sum, file) => sum + (file ? site.bytes(file).length : 0), 0);
+    if (bytes > letterBudget) yield page.problem(`Its letters weigh ${bytes.toLocaleString('en')} bytes.`);
+  },
+);
