@@ -35,6 +35,9 @@ export const howToRegisterUrl = pageUrl('cara-daftar');
 export const questionsUrl = pageUrl('tanya-jawab');
 export const aboutUrl = pageUrl('tentang');
 export const privacyUrl = pageUrl('privasi');
+/** Pages that answer a question: is this official, and can I join? */
+export const officialCheckUrl = '/cek-resmi/';
+export const eligibilityUrl = '/cek-syarat/';
 export const accessibilityUrl = pageUrl('aksesibilitas');
 
 /** The feeds of a list, beside it: `/berita/` has `/berita/rss.xml` and `/berita/feed.json`. */
@@ -108,6 +111,8 @@ export const reservedIds: Readonly<Record<string, readonly string[]>> = {
     'contoh',
     'bagikan',
     'luring',
+    'cek-resmi',
+    'cek-syarat',
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { ContactView } from '../views/batch.ts';
+import { internationalNumber } from '../views/phone.ts';
 import './ContactBlock.css';
 
 /** Whom to ask, every number ready to press, `question` already written. Draws nothing where nothing is known. */
@@ -23,7 +24,7 @@ export function ContactBlock({ contact, question }: { contact?: ContactView; que
 
 /** A chat with a number, its first message written. */
 export function whatsappUrl(number: string, text?: string): string {
-  return `https://wa.me/${whatsappNumber(number)}${text ? `?text=${encodeURIComponent(text)}` : ''}`;
+  return `https://wa.me/${internationalNumber(number)}${text ? `?text=${encodeURIComponent(text)}` : ''}`;
 }
 
 /** A letter to an address, its subject and text written. */
@@ -31,9 +32,4 @@ export function mailUrl(address: string, subject?: string, text?: string): strin
   const parts = Object.entries({ subject, body: text }).filter(([, value]) => value);
   const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value!)}`).join('&');
   return `mailto:${address}${query && `?${query}`}`;
-}
-
-/** A number the way wa.me wants it: digits with the country, 0812… becoming 62812…. */
-export function whatsappNumber(number: string): string {
-  return number.replace(/\D/g, '').replace(/^0/, '62');
 }

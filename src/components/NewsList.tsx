@@ -26,7 +26,7 @@ export function NewsList({ list }: { list: NewsListView }) {
           {items.length > 0 ? (
             <NewsCards news={items} />
           ) : (
-            <EmptyState title="Belum ada berita.">
+            <EmptyState title={`Belum ada ${narrowed ? title.toLowerCase() : 'berita'}.`}>
               <p>Begitu ada pengumuman atau berita, isinya tampil di sini.</p>
             </EmptyState>
           )}

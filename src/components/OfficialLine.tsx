@@ -1,3 +1,4 @@
+import { officialCheckUrl } from '../urls.ts';
 import type { SiteView } from '../views/site.ts';
 import './OfficialLine.css';
 
@@ -11,7 +12,8 @@ export function OfficialLine({ site }: { site?: Pick<SiteView, 'officialDomains'
       {domains.length > 0 && <> Alamat resmi penyelenggara: {domains.join(', ')}.</>}
       {numbers.length > 0 && (
         <> Nomor resmi: {numbers.map(({ label, number }) => `${number} (${label})`).join(', ')}.</>
-      )}
+      )}{' '}
+      <a href={officialCheckUrl}>Periksa tautan atau nomor</a>
     </p>
   );
 }

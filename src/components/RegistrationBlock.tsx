@@ -2,7 +2,7 @@ import { batchesUrl } from '../urls.ts';
 import type { BatchView } from '../views/batch.ts';
 import type { SiteView } from '../views/site.ts';
 import { isCalledOff, isOver, joinable, statusData, ticketState, tooLate } from '../views/ticket-state.ts';
-import { ContactBlock, whatsappNumber } from './ContactBlock.tsx';
+import { ContactBlock, whatsappUrl } from './ContactBlock.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
 import { shownWhile } from './shown-while.ts';
 import './RegistrationBlock.css';
@@ -74,7 +74,7 @@ function Way({ registration }: Pick<BatchView, 'registration'>) {
     );
   if (way === 'whatsapp' && number)
     return (
-      <a className="button" href={`https://wa.me/${whatsappNumber(number)}`}>
+      <a className="button" href={whatsappUrl(number)}>
         Daftar lewat WhatsApp {number}
       </a>
     );

@@ -225,6 +225,7 @@ export const site: SiteView = {
   ],
   officialDomains: ['contoh.go.id'],
   officialNumbers: [{ label: 'Petugas contoh', number: '0800 0000 000' }],
+  officialPages: [{ label: 'Akun contoh', url: 'https://www.instagram.com/contoh/' }],
   contact: batch.contact,
   alert: { text: 'Contoh kabar penting', url: '/jadwal/', until: '2027-04-01' },
   navigation: [

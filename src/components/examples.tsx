@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BatchView } from '../views/batch.ts';
+import type { NewsView } from '../views/news.ts';
+import { toOfficialList } from '../views/official-list.ts';
 import { toBatchPoster, toTrackPoster } from '../views/poster.ts';
 import { AlertBar } from './AlertBar.tsx';
 import { Attachments } from './Attachments.tsx';
@@ -50,6 +52,9 @@ import { NoBatches } from './NoBatches.tsx';
 import { NotFound } from './NotFound.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
+import { OfficialAnswer } from './OfficialAnswer.tsx';
+import { officialAnswers } from './official-answers.ts';
+import { OfficialCheckArticle } from './OfficialCheckArticle.tsx';
 import { PageArticle } from './PageArticle.tsx';
 import { Pagination } from './Pagination.tsx';
 import { PermitList } from './PermitList.tsx';
@@ -88,6 +93,9 @@ const onPoster = {
   qr: { outline: 'M4 4h21v21h-21z', size: 29 },
 };
 const related = { batches: [batch], stories: [story], news: [news] };
+
+const officialList = toOfficialList({ site, origin: 'https://situs.contoh.go.id', batches: [batch] });
+const clarification: NewsView = { ...news, kind: 'klarifikasi', kindLabel: 'Klarifikasi' };
 
 /** What a draft holds when only its title has been typed. */
 const nothing = { summary: '', html: '', tracks: [], districts: [], sources: [] };
@@ -251,6 +259,23 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     ditutup: <RegistrationBlock batch={{ ...batch, status: 'ditutup' }} site={site} />,
     ditunda: <RegistrationBlock batch={postponed} site={site} />,
     dibatalkan: <RegistrationBlock batch={cancelled} site={site} />,
+  },
+  OfficialAnswer: Object.fromEntries(
+    (Object.keys(officialAnswers) as (keyof typeof officialAnswers)[]).map((reason) => [
+      reason,
+      <OfficialAnswer
+        key={reason}
+        reason={reason}
+        about="contoh.go.id"
+        entry={reason.startsWith('resmi') ? { what: 'contoh.go.id', owner: 'Contoh lembaga' } : undefined}
+      />,
+    ]),
+  ),
+  OfficialCheckArticle: {
+    biasa: <OfficialCheckArticle list={officialList} clarifications={[clarification]} site={site} />,
+    'belum ada apa pun': (
+      <OfficialCheckArticle list={{ domains: officialList.domains, pages: [], numbers: [], mails: [] }} />
+    ),
   },
   OfficialLine: { biasa: <OfficialLine site={site} />, 'tanpa alamat': <OfficialLine /> },
   CalendarLink: {

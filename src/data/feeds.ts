@@ -45,10 +45,7 @@ export async function newsFeedPaths(): Promise<
   const kinds = Object.keys(newsKinds) as NewsKind[];
   return [
     feed(newsListUrl, newsListUrl, 'Berita dan pengumuman', inForce),
-    ...kinds.map((kind) => {
-      const entries = byKind.get(kind);
-      return feed(newsByKindUrl(kind), entries ? newsByKindUrl(kind) : newsListUrl, newsKinds[kind], entries);
-    }),
+    ...kinds.map((kind) => feed(newsByKindUrl(kind), newsByKindUrl(kind), newsKinds[kind], byKind.get(kind))),
     ...tracks.map(({ id, data }) =>
       feed(newsByTrackUrl(id), trackUrl(id), `Berita ${data.shortName}`, byTrack.get(id)),
     ),

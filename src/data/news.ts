@@ -1,5 +1,5 @@
 import { yearOf } from '../calendar.ts';
-import { newsKinds } from '../model/news.ts';
+import { newsKinds, type NewsKind } from '../model/news.ts';
 import { newsByKindUrl, newsByTrackUrl, newsByYearUrl, newsListUrl } from '../urls.ts';
 import type { NewsListView } from '../views/list.ts';
 import { toNewsCardView, toNewsView, type NewsCardView, type NewsView } from '../views/news.ts';
@@ -46,12 +46,11 @@ export async function newsListPaths(): Promise<
   const byKind = groupBy(cards, ({ kind }) => [kind]);
   const byTrack = groupBy(cards, (card) => card.tracks.map(({ id }) => id));
   const narrowed = {
-    kinds: [...byKind].map(([kind, items]) => ({
-      url: newsByKindUrl(kind),
-      title: newsKinds[kind],
-      count: items.length,
-      items,
-    })),
+    // Each kind has its list before it has news, so that one can be sent there and subscribe.
+    kinds: (Object.keys(newsKinds) as NewsKind[]).map((kind) => {
+      const items = byKind.get(kind) ?? [];
+      return { url: newsByKindUrl(kind), title: newsKinds[kind], count: items.length, items };
+    }),
     tracks: tracks.flatMap(({ id, data }) => {
       const items = byTrack.get(id);
       return items ? [{ url: newsByTrackUrl(id), title: data.shortName, count: items.length, items }] : [];
@@ -68,7 +67,7 @@ export async function newsListPaths(): Promise<
   const links = (lists: readonly { url: string; title: string; count: number }[]) =>
     lists.map(({ url, title, count }) => ({ url, title, count }));
   const filters = {
-    kinds: links(narrowed.kinds),
+    kinds: links(narrowed.kinds).filter(({ count }) => count > 0),
     tracks: links(narrowed.tracks),
     years: links(narrowed.years),
   };

@@ -2,9 +2,11 @@ import {
   batchesUrl,
   dataUrl,
   districtsUrl,
+  eligibilityUrl,
   entryUrl,
   homeUrl,
   newsListUrl,
+  officialCheckUrl,
   reservedIds,
   searchUrl,
   storiesUrl,
@@ -20,7 +22,7 @@ const shelves: Readonly<Record<string, string>> = {
   [districtsUrl]: 'districts',
   [homeUrl]: 'pages',
 };
-const lists = [...Object.keys(shelves), searchUrl, dataUrl];
+const lists = [...Object.keys(shelves), searchUrl, dataUrl, officialCheckUrl, eligibilityUrl];
 
 /** The addresses of the site, as far as its entries and their lists tell. */
 export class KnownAddresses {

@@ -12,7 +12,14 @@ export interface PersonalFinding {
 }
 
 /** Fields that are there to make someone reachable. */
-const CONTACT_FIELDS = new Set(['contact', 'office', 'registration', 'officialNumbers', 'officialDomains']);
+const CONTACT_FIELDS = new Set([
+  'contact',
+  'office',
+  'registration',
+  'officialNumbers',
+  'officialDomains',
+  'officialPages',
+]);
 const IDENTITY_FILE =
   /(?:^|[^a-z])(?:ktp|e-?ktp|kk|nik|npwp|ijazah|akta|sim|paspor|kartu-?keluarga)(?:[^a-z]|$)/i;
 

@@ -65,6 +65,12 @@ export const siteSettings = defineContentType({
       item: 'Nomor',
       of: { label: text({ label: 'Milik', max: 80 }), number: phone({ label: 'Nomor' }) },
     }),
+    officialPages: list({
+      label: 'Akun dan halaman resmi di situs lain',
+      hint: 'Profil media sosial atau formulir yang dikelola penyelenggara, dengan alamat lengkapnya.',
+      item: 'Halaman',
+      of: { label: text({ label: 'Milik', max: 80 }), url: webAddress({ label: 'Alamat halaman' }) },
+    }),
     contact: contact({ label: 'Kontak program' }),
     alert: optional(
       group({

@@ -7,6 +7,7 @@ import type { DistrictView } from '../views/district.ts';
 import type { NewsView } from '../views/news.ts';
 import type { PageView } from '../views/page.ts';
 import type { StoryView } from '../views/story.ts';
+import type { ToolView } from '../views/tool.ts';
 import type { TrackView } from '../views/track.ts';
 
 /** Something to be found, with all its text. */
@@ -24,6 +25,7 @@ export interface Searchable {
   readonly stories: readonly StoryView[];
   readonly districts: readonly DistrictView[];
   readonly pages: readonly PageView[];
+  readonly tools: readonly ToolView[];
 }
 
 /** One record for each page, and one for each question that a page answers. */
@@ -35,6 +37,7 @@ export function searchRecords(all: Searchable): SearchRecord[] {
     ...all.stories.map(ofStory),
     ...all.districts.map(ofDistrict),
     ...all.pages.flatMap(ofPage),
+    ...all.tools.map(ofTool),
   ];
 }
 
@@ -176,6 +179,10 @@ function ofPage(page: PageView): SearchRecord[] {
       };
     }),
   ];
+}
+
+function ofTool({ url, title, summary, words }: ToolView): SearchRecord {
+  return { url, title, kind: 'halaman', summary, words, body: '' };
 }
 
 /** The first sentences of a text, up to about 200 letters. */

@@ -15,6 +15,8 @@ export interface SiteView {
   readonly organisers: readonly { name: string; shortName: string; parent?: string; url?: string }[];
   readonly officialDomains: readonly string[];
   readonly officialNumbers: readonly { label: string; number: string }[];
+  /** Profiles and forms on other sites that the organisers keep. */
+  readonly officialPages: readonly { label: string; url: string }[];
   readonly contact?: ContactView;
   readonly alert?: { text: string; url?: string; until?: string };
   readonly navigation: readonly LinkView[];
@@ -46,6 +48,10 @@ export function toSiteView(settings: Draft<SiteSettings>): SiteView {
     officialNumbers: (settings.officialNumbers ?? []).map(({ label, number }) => ({
       label: label ?? '',
       number: number ?? '',
+    })),
+    officialPages: (settings.officialPages ?? []).map(({ label, url }) => ({
+      label: label ?? '',
+      url: url ?? '',
     })),
     contact: settings.contact,
     alert: alert?.text ? { text: alert.text, url: alert.path, until: alert.until } : undefined,

@@ -2,5 +2,5 @@
 export { newsData, storyData } from './article.ts';
 export { batchData } from './batch.ts';
 export { homeData } from './organisation.ts';
-export { districtData, pageData } from './page.ts';
+export { districtData, pageData, toolData } from './page.ts';
 export { trackData } from './track.ts';

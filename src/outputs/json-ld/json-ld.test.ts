@@ -17,6 +17,7 @@ const site: SiteView = {
   organisers: [{ name: 'Dinas Contoh', shortName: 'DC', parent: 'Pemerintah Contoh' }],
   officialDomains: [],
   officialNumbers: [],
+  officialPages: [],
   navigation: [],
   home: { headline: '', lead: '' },
 };

@@ -1,4 +1,5 @@
-import { districtsUrl } from '../../urls.ts';
+import { districtsUrl, howToRegisterUrl } from '../../urls.ts';
+import type { LinkView } from '../../views/link.ts';
 import type { DistrictView } from '../../views/district.ts';
 import type { PageView } from '../../views/page.ts';
 import type { SiteView } from '../../views/site.ts';
@@ -34,4 +35,9 @@ export function districtData(district: DistrictView, site: SiteView, origin: str
       containsPlace: district.kelurahan.map((name) => ({ '@type': 'AdministrativeArea', name })),
     },
   );
+}
+
+/** A page that answers a question on the way to registering. */
+export function toolData({ url, title }: LinkView, origin: string | URL): object[] {
+  return graphOf(breadcrumbs(origin, { url: howToRegisterUrl, title: 'Cara daftar' }, { url, title }));
 }

@@ -1,0 +1,3 @@
+import { answerOfficial } from './official-check.ts';
+
+answerOfficial(document, navigator.clipboard);

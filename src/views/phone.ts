@@ -1,0 +1,8 @@
+/**
+ * A telephone number in the one form that wa.me takes and in which two numbers can be compared: digits with the
+ * country, `0812…`, `812…`, `+62 (0)812…` and `0062812…` all becoming `62812…`. A short one (`112`) stays as it is.
+ */
+export function internationalNumber(number: string): string {
+  const digits = number.replace(/\D/g, '').replace(/^00/, '');
+  return digits.replace(/^(?:620?|0|(?=8\d{8}))(?=\d{7})/, '62');
+}

@@ -1,0 +1,130 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fixtureTime } from '../fixtures/generate.ts';
+import { ensureSite, placesOf } from '../site/build.ts';
+import { serveFolder } from '../site/static-server.ts';
+import { launchBrowser } from './browser.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+const phone = { width: 360, height: 740 };
+
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+let asked: string[];
+
+beforeAll(async () => {
+  await ensureSite('states');
+  site = await serveFolder(placesOf('states').dist, { 'Content-Security-Policy': policy });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(() => open());
+afterEach(() => context.close());
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  await context?.close();
+  context = await browser.newContext({ viewport: phone, ...options });
+  page = await context.newPage();
+  await page.clock.setFixedTime(fixtureTime);
+  [complaints, asked] = [[], []];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+}
+
+/** Opens a page and from then on notes every request. */
+async function visit(path: string): Promise<void> {
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  page.on('request', (request) => asked.push(request.url()));
+}
+
+const overflows = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+describe('Cek Resmi', () => {
+  const field = () => page.getByLabel('Tautan, nomor, atau nama akun');
+  const answer = () => page.getByRole('status').innerText();
+  const check = async (text: string) => {
+    await field().fill(text);
+    await page.getByRole('button', { name: 'Periksa' }).click();
+  };
+
+  test('tells the official from the false, and sends nothing', async () => {
+    await visit('/cek-resmi/');
+    for (const [text, verdict, about] of [
+      ['https://Daftar.JAKARTA.go.id/x', 'Resmi', 'daftar.jakarta.go.id'],
+      ['jakarta.go.id.daftar-contoh.com', 'Bukan alamat resmi kami', 'jakarta.go.id.daftar-contoh.com'],
+      ['bit.ly/daftar', 'Belum dapat dipastikan', 'bit.ly'],
+      ['+62 800 0000 000', 'Resmi', '+628000000000'],
+      ['https://contoh.go.id/daftar', 'Resmi', 'Pendaftaran Contoh dibuka lewat tautan'],
+      ['apa kabar?', 'Belum dapat dipastikan', 'Salin tautan'],
+    ] as const) {
+      await check(text);
+      await expect.poll(answer).toMatch(new RegExp(`^${verdict}`));
+      expect(await answer()).toContain(about);
+      expect(await answer()).toContain('Pelatihan ini gratis');
+    }
+    expect(page.url()).toBe(`${site.origin}/cek-resmi/`);
+    expect(asked).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await overflows()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('markup in what was pasted stays text', async () => {
+    await visit('/cek-resmi/');
+    await check('https://evil.com/<img src=x onerror=alert(1)>');
+    await expect.poll(answer).toContain('evil.com');
+    expect(await page.getByRole('status').locator('img').count()).toBe(0);
+  });
+
+  test('with the keyboard alone', async () => {
+    await visit('/cek-resmi/');
+    await field().focus();
+    await page.keyboard.type('forms.gle/palsu');
+    await page.keyboard.press('Enter');
+    await expect.poll(answer).toMatch(/^Bukan alamat resmi kami/);
+  });
+
+  test('by the paste button, or in words when the browser refuses', async () => {
+    await visit('/cek-resmi/');
+    await page.getByRole('button', { name: 'Tempel' }).click();
+    await expect.poll(answer).toContain('Tekan lama kolom');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+    await page.evaluate(() => navigator.clipboard.writeText('WA 0815 0000 0000'));
+    await page.getByRole('button', { name: 'Tempel' }).click();
+    await expect.poll(answer).toContain('+6281500000000');
+  });
+
+  test('without script there is the list, how to compare by eye, and no dead form', async () => {
+    await open({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/cek-resmi/`);
+    expect(await field().isVisible()).toBe(false);
+    for (const text of [
+      'Daftar resmi',
+      'kemenperin.go.id',
+      '0800 0000 000',
+      'Periksa dengan mata',
+      'Pelatihan ini gratis',
+      'Contoh klarifikasi',
+    ])
+      expect(await page.getByRole('main').getByText(text).first().isVisible(), text).toBe(true);
+    expect(
+      await page.getByRole('main').getByRole('link', { name: 'Baca semua klarifikasi' }).getAttribute('href'),
+    ).toBe('/berita/jenis/klarifikasi/');
+  });
+
+  test('every registration leads there', async () => {
+    await visit('/jadwal/contoh-dibuka-tautan/');
+    const link = page
+      .getByRole('region', { name: 'Pendaftaran' })
+      .getByRole('link', { name: 'Periksa tautan atau nomor' });
+    await link.click();
+    await page.getByRole('heading', { name: 'Cek Resmi', level: 1 }).waitFor();
+  });
+});
