@@ -12,7 +12,7 @@ import { toDistrictView } from '../../src/views/district.ts';
 import { toNewsView } from '../../src/views/news.ts';
 import { toPageView } from '../../src/views/page.ts';
 import { toStoryView } from '../../src/views/story.ts';
-import { officialCheck } from '../../src/views/tool.ts';
+import { eligibilityCheck, officialCheck } from '../../src/views/tool.ts';
 import { toTrackView } from '../../src/views/track.ts';
 
 /** Reads a content folder into what search is made from, the way `src/data` does for the site, without Astro. */
@@ -54,6 +54,6 @@ export async function readSource(folder: string, now: number): Promise<IndexSour
       .map((story) => toStoryView(story, around)),
     districts: districts.map(toDistrictView),
     pages: of<Page>('pages').map((page) => toPageView(page, around)),
-    tools: [officialCheck],
+    tools: [officialCheck, eligibilityCheck],
   });
 }

@@ -1,4 +1,12 @@
-import { batchesUrl, districtsUrl, howToRegisterUrl, newsListUrl, storiesUrl, tracksUrl } from '../urls.ts';
+import {
+  batchesUrl,
+  districtsUrl,
+  eligibilityUrl,
+  howToRegisterUrl,
+  newsListUrl,
+  storiesUrl,
+  tracksUrl,
+} from '../urls.ts';
 import type { BatchCardView } from '../views/batch.ts';
 import type { DistrictTileView } from '../views/district.ts';
 import type { NewsCardView } from '../views/news.ts';
@@ -60,6 +68,9 @@ export function HomeArticle({
             </a>
             <a className="button quiet" href={howToRegisterUrl}>
               Baca cara daftar
+            </a>
+            <a className="button quiet" href={eligibilityUrl}>
+              Cek syarat
             </a>
           </p>
           <OfficialLine site={site} />

@@ -38,7 +38,7 @@ export function RegistrationBlock({ batch, site, calendarUrl, question }: Regist
       {batch.overrideReason && <p>{batch.overrideReason}</p>}
       {joinable.includes(status) && (
         <div {...shownWhile(joinable, status)}>
-          <Way registration={batch.registration} />
+          <RegistrationWay registration={batch.registration} />
         </div>
       )}
       {(joinable.includes(status) || tooLate.includes(status)) && (
@@ -58,7 +58,8 @@ export function RegistrationBlock({ batch, site, calendarUrl, question }: Regist
   );
 }
 
-function Way({ registration }: Pick<BatchView, 'registration'>) {
+/** Where and how to register, ready to press. */
+export function RegistrationWay({ registration }: Pick<BatchView, 'registration'>) {
   if (!registration?.way) return <p>Cara mendaftar belum diumumkan.</p>;
   const { way, place, hours, url, number } = registration;
   if (way === 'tautan' && url)

@@ -9,12 +9,13 @@ import {
   searchUrl,
 } from '../urls.ts';
 import type { SiteView } from '../views/site.ts';
-import { officialCheck } from '../views/tool.ts';
+import { eligibilityCheck, officialCheck } from '../views/tool.ts';
 import { ContactBlock } from './ContactBlock.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
 import './SiteFooter.css';
 
 const about = [
+  eligibilityCheck,
   officialCheck,
   { url: questionsUrl, title: 'Tanya jawab' },
   { url: aboutUrl, title: 'Tentang program ini' },

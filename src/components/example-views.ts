@@ -1,6 +1,7 @@
 import { hues, motifs, type HueName, type MotifName } from '../model/track.ts';
 import type { BatchView } from '../views/batch.ts';
 import type { DistrictView } from '../views/district.ts';
+import type { EligibilityView } from '../views/eligibility.ts';
 import type { BatchListView, ListPageView, NewsListView } from '../views/list.ts';
 import type { NewsView } from '../views/news.ts';
 import type { PageView } from '../views/page.ts';
@@ -211,6 +212,24 @@ export const journey: JourneyView = {
     text: 'Contoh penjelasan.',
     url: '/contoh/',
   })),
+};
+
+export const eligibility: EligibilityView = {
+  questions: [
+    {
+      question: 'Contoh pertanyaan?',
+      hint: 'Contoh bantuan.',
+      answers: [
+        { label: 'Contoh ya', fit: 'ya' },
+        { label: 'Contoh ragu', fit: 'belum-tentu' },
+        { label: 'Contoh tidak', fit: 'tidak' },
+      ],
+      otherwise: 'Contoh penjelasan.',
+    },
+  ],
+  elsewhere: 'Contoh penjelasan bagi warga lain.',
+  sources: [],
+  updatedOn: '2027-01-10',
 };
 
 export const site: SiteView = {

@@ -22,11 +22,13 @@ import { DateBlock } from './DateBlock.tsx';
 import { DistrictArticle } from './DistrictArticle.tsx';
 import { DistrictList } from './DistrictList.tsx';
 import { DistrictMap } from './DistrictMap.tsx';
+import { EligibilityArticle } from './EligibilityArticle.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import {
   batch,
   batchList,
   districts,
+  eligibility,
   journey,
   listOf,
   long,
@@ -39,6 +41,7 @@ import {
   track,
   tracks,
 } from './example-views.ts';
+import { FittingBatch } from './FittingBatch.tsx';
 import { FilterLinks } from './FilterLinks.tsx';
 import { HomeArticle } from './HomeArticle.tsx';
 import { Journey } from './Journey.tsx';
@@ -259,6 +262,18 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     ditutup: <RegistrationBlock batch={{ ...batch, status: 'ditutup' }} site={site} />,
     ditunda: <RegistrationBlock batch={postponed} site={site} />,
     dibatalkan: <RegistrationBlock batch={cancelled} site={site} />,
+  },
+  EligibilityArticle: {
+    biasa: (
+      <EligibilityArticle eligibility={eligibility} batches={[batch]} districts={districts} site={site} />
+    ),
+    'belum ada jadwal': <EligibilityArticle eligibility={eligibility} districts={districts} site={site} />,
+    'belum ada aturan': <EligibilityArticle eligibility={{ questions: [], sources: [] }} />,
+  },
+  FittingBatch: {
+    biasa: <FittingBatch batch={batch} />,
+    terpanjang: <FittingBatch batch={longestBatch} />,
+    'hanya judul': <FittingBatch batch={bareBatch} />,
   },
   OfficialAnswer: Object.fromEntries(
     (Object.keys(officialAnswers) as (keyof typeof officialAnswers)[]).map((reason) => [

@@ -9,7 +9,7 @@ import type { BrowseView } from '../views/search.ts';
 import { now } from './clock.ts';
 import { library, settingsOf } from './library.ts';
 import { newsListPaths } from './news.ts';
-import { listTools } from './tools.ts';
+import { tools } from './tools.ts';
 
 /** Everything that the public may find, with the words that mean the same to residents. */
 export async function searchable() {
@@ -24,7 +24,7 @@ export async function searchable() {
     stories: stories.map((story) => toStoryView(story, around)),
     districts: districts.map(toDistrictView),
     pages: pages.map((page) => toPageView(page, around)),
-    tools: await listTools(),
+    tools,
   };
 }
 

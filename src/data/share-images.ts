@@ -23,7 +23,7 @@ import { toTrackCardView, type TrackCardView } from '../views/track.ts';
 import { now } from './clock.ts';
 import { library, settingsOf } from './library.ts';
 import { siteView } from './site.ts';
-import { listTools } from './tools.ts';
+import { tools } from './tools.ts';
 
 /** So many of the newest batches, news and stories have a picture of their own; older ones share that of their track or kind. */
 const OWN = constants.pageSize;
@@ -85,7 +85,7 @@ async function fill(): Promise<Shelf> {
   draw(districtsUrl, { kicker: site.regionName, title: `Pilih ${site.districtWord} Anda` });
   for (const kind of Object.keys(newsKinds) as NewsKind[])
     draw(newsByKindUrl(kind), { kicker: site.regionName, title: newsKinds[kind] });
-  for (const { url, title, summary } of await listTools())
+  for (const { url, title, summary } of tools)
     draw(url, { kicker: site.regionName, title, notes: [summary] });
   for (const page of pages.map((entry) => toPageView(entry, around)))
     draw(page.url, { kicker: site.regionName, title: page.title, notes: [page.summary] });

@@ -1,6 +1,4 @@
-import { officialCheck, type ToolView } from '../views/tool.ts';
+import { eligibilityCheck, officialCheck, type ToolView } from '../views/tool.ts';
 
-/** The pages that answer a question, as far as the content has what they answer from. */
-export async function listTools(): Promise<readonly ToolView[]> {
-  return [officialCheck];
-}
+/** The pages that answer a question. */
+export const tools: readonly ToolView[] = [officialCheck, eligibilityCheck];

@@ -1,6 +1,7 @@
 import { batch } from './batch.ts';
 import type { ContentType, DataOf } from './content-type.ts';
 import { district } from './district.ts';
+import { eligibility } from './eligibility.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
 import { plainLanguage } from './plain-language.ts';
@@ -18,6 +19,7 @@ export const contentTypes = {
   page,
   siteSettings,
   journey,
+  eligibility,
   vocabulary,
   plainLanguage,
 } as const;
@@ -32,6 +34,7 @@ export type District = DataOf<typeof district>;
 export type Page = DataOf<typeof page>;
 export type SiteSettings = DataOf<typeof siteSettings>;
 export type Journey = DataOf<typeof journey>;
+export type Eligibility = DataOf<typeof eligibility>;
 export type Vocabulary = DataOf<typeof vocabulary>;
 export type PlainLanguage = DataOf<typeof plainLanguage>;
 

@@ -128,3 +128,87 @@ describe('Cek Resmi', () => {
     await page.getByRole('heading', { name: 'Cek Resmi', level: 1 }).waitFor();
   });
 });
+
+describe('Cek Syarat', () => {
+  const batches = () => page.locator('[data-part=batch]:visible');
+  const verdict = () => page.getByRole('status').innerText();
+  const choose = (question: string, answer: string) =>
+    page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+  const answerAll = async (district: string) => {
+    await choose('Anda tinggal di kecamatan mana?', district);
+    await choose('KTP Anda beralamat di mana?', 'Jakarta Timur');
+    await choose('Berapa umur Anda?', '17 tahun atau lebih');
+    await choose('Pernah ikut bimtek ini?', 'Belum pernah');
+    await choose('Sudah punya usaha?', 'Belum punya');
+    await page.getByRole('button', { name: 'Lihat hasil' }).click();
+  };
+
+  test('lists the batches of one’s district with what to bring, and keeps nothing', async () => {
+    await visit('/cek-syarat/');
+    await answerAll('Matraman');
+    await expect.poll(verdict).toMatch(/^[1-9]\d* angkatan untuk Anda\./);
+    const counter = batches().filter({ has: page.getByRole('link', { name: 'Contoh dibuka di loket' }) });
+    for (const text of ['KTP asli', 'Loket contoh', 'Balai contoh'])
+      expect(await counter.getByText(text).first().isVisible(), text).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('hasil');
+    expect(await page.locator('[data-note]:visible').allInnerTexts()).toEqual([
+      expect.stringContaining('Batas umur belum diketahui'),
+    ]);
+    await choose('Anda tinggal di kecamatan mana?', 'Ciracas');
+    expect(await counter.count()).toBe(0);
+    expect(page.url()).toBe(`${site.origin}/cek-syarat/`);
+    expect(asked).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await overflows()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('says what to do when none fits', async () => {
+    await visit('/cek-syarat/');
+    await answerAll('Di luar Jakarta Timur');
+    await expect.poll(verdict).toMatch(/^Belum ada angkatan untuk Anda\./);
+    expect(await batches().count()).toBe(0);
+    for (const name of ['Baca panduan jalur', 'Baca cara daftar'])
+      expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
+  });
+
+  test('a batch that closed since the build is not shown', async () => {
+    await page.clock.setFixedTime('2027-03-26T00:00:00+07:00');
+    await visit('/cek-syarat/');
+    await answerAll('Matraman');
+    await expect.poll(verdict).toMatch(/angkatan untuk Anda/);
+    expect(await page.getByRole('link', { name: 'Contoh dibuka di loket' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Contoh segera dibuka' }).isVisible()).toBe(true);
+  });
+
+  test('Back brings the answers and the result again', async () => {
+    await visit('/cek-syarat/');
+    await answerAll('Ciracas');
+    await batches().first().getByRole('link').first().click();
+    await page.waitForURL(/jadwal/);
+    await page.goBack();
+    await expect.poll(verdict).toMatch(/angkatan untuk Anda/);
+    expect(await page.getByRole('radio', { name: 'Ciracas' }).isChecked()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Contoh dibuka di loket' }).isVisible()).toBe(false);
+  });
+
+  test('an unanswered question is asked for', async () => {
+    await visit('/cek-syarat/');
+    await page.getByRole('button', { name: 'Lihat hasil' }).click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('tempat');
+    expect(await verdict()).toBe('');
+  });
+
+  test('without script there are all batches and all conditions in words', async () => {
+    await open({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/cek-syarat/`);
+    expect(await page.getByRole('button', { name: 'Lihat hasil' }).isVisible()).toBe(false);
+    for (const text of [
+      'Contoh dibuka di loket',
+      'KTP asli',
+      'Syarat yang diketahui',
+      '17 tahun atau lebih: belum tentu',
+    ])
+      expect(await page.getByRole('main').getByText(text).first().isVisible(), text).toBe(true);
+  });
+});

@@ -3,6 +3,7 @@ import { AlertBar } from '../../../src/components/AlertBar.tsx';
 import { BatchArticle } from '../../../src/components/BatchArticle.tsx';
 import { CheckList } from '../../../src/components/CheckList.tsx';
 import { DistrictArticle } from '../../../src/components/DistrictArticle.tsx';
+import { EligibilityArticle } from '../../../src/components/EligibilityArticle.tsx';
 import { HomeArticle } from '../../../src/components/HomeArticle.tsx';
 import { Journey } from '../../../src/components/Journey.tsx';
 import { NewsArticle } from '../../../src/components/NewsArticle.tsx';
@@ -18,6 +19,7 @@ import type { Around } from '../../../src/views/around.ts';
 import { toBatchView } from '../../../src/views/batch.ts';
 import { toDistrictView } from '../../../src/views/district.ts';
 import type { DraftEntry } from '../../../src/views/draft.ts';
+import { toEligibilityView } from '../../../src/views/eligibility.ts';
 import { toNewsView } from '../../../src/views/news.ts';
 import { toPageView } from '../../../src/views/page.ts';
 import { toJourneyView, toSiteView } from '../../../src/views/site.ts';
@@ -59,6 +61,7 @@ export const draftPages: Readonly<
       </div>
     );
   },
+  eligibility: ({ data }) => <EligibilityArticle eligibility={toEligibilityView(data)} />,
   vocabulary: ({ data }) => (
     <WordList
       title={data.title}

@@ -1,0 +1,3 @@
+import { answerEligibility } from './eligibility.ts';
+
+answerEligibility(document, Date.now);
