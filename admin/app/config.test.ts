@@ -70,3 +70,24 @@ test('nothing is fetched from elsewhere', () => {
     publish_mode: 'editorial_workflow',
   });
 });
+
+test('an editor can add an official number, an official page, and a condition with its answers', () => {
+  const form = (name: string) => all(formsOf(collections.find((collection) => collection.name === name)!));
+  const models = (name: string) => form(name).map(({ model, widget }) => `${model} ${widget}`);
+  expect(models('siteSettings')).toEqual(
+    expect.arrayContaining([
+      'siteSettings/officialNumbers list',
+      'siteSettings/officialNumbers/number desk-text',
+      'siteSettings/officialPages list',
+      'siteSettings/officialPages/url desk-text',
+    ]),
+  );
+  expect(models('eligibility')).toEqual(
+    expect.arrayContaining([
+      'eligibility/questions list',
+      'eligibility/questions/answers list',
+      'eligibility/questions/answers/fit desk-choice',
+      'eligibility/questions/otherwise desk-text',
+    ]),
+  );
+});

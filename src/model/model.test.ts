@@ -119,3 +119,14 @@ test('finds numbers of a private person and leaves other numbers alone', () => {
     'NIK 3175064107900001, hubungi 0812-3456-7890 atau budi@contoh.id. KBLI 31001, anggaran 1234567890123456.';
   expect(findPersonalNumbers(text).map(({ kind }) => kind)).toEqual(['nik', 'telepon', 'surel']);
 });
+
+test('a condition that not every answer meets says what then', () => {
+  const answers = [{ label: 'Contoh ya' }, { label: 'Contoh ragu', fit: 'belum-tentu' }];
+  const check = (otherwise?: string) =>
+    checkData(contentTypes.eligibility, {
+      title: 'Contoh',
+      questions: [{ question: 'Contoh?', answers, otherwise }],
+    });
+  expect(check('Contoh penjelasan.').problems).toEqual([]);
+  expect(check().problems).toMatchObject([{ label: 'Pertanyaan 1 › Penjelasan bila tidak cocok' }]);
+});
