@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { toBatchView, type BatchView } from '../views/batch.ts';
 import type { DistrictView } from '../views/district.ts';
-import { isJoinable, toEligibilityView, type EligibilityView } from '../views/eligibility.ts';
+import { toEligibilityView, type EligibilityView } from '../views/eligibility.ts';
+import { isJoinable } from '../views/fitting.ts';
 import { eligibilityCheck, type ToolView } from '../views/tool.ts';
 import { now } from './clock.ts';
 import { listDistricts } from './districts.ts';

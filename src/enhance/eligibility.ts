@@ -1,5 +1,5 @@
 import { districtUrl } from '../urls.ts';
-import { isJoinable, leastFit, serves } from '../views/eligibility.ts';
+import { isJoinable, leastFit, serves } from '../views/fitting.ts';
 import { readStatusData } from '../views/ticket-state.ts';
 
 type Fit = Parameters<typeof leastFit>[0][number];

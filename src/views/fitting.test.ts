@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { batchStatus } from './batch-status.ts';
-import { isJoinable, leastFit, serves } from './eligibility.ts';
+import { isJoinable, leastFit, serves } from './fitting.ts';
 
 const dates = {
   registrationOpensOn: '2027-03-01',
