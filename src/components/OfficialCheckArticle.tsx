@@ -65,6 +65,12 @@ export function OfficialCheckArticle({ list, clarifications = [], site }: Offici
                 <OfficialAnswer reason={reason as keyof typeof officialAnswers} />
               </template>
             ))}
+            <template data-reason="putus">
+              <p>
+                Sambungan terputus, jadi kami belum dapat memeriksa. Coba lagi, atau bandingkan dengan daftar
+                di bawah.
+              </p>
+            </template>
             <template data-reason="tempel">
               <p>
                 Peramban tidak mengizinkan tombol ini. Tekan lama kolom di atas, lalu pilih <b>Tempel</b>.

@@ -1,3 +1,3 @@
 import { answerOfficial } from './official-check.ts';
 
-answerOfficial(document, navigator.clipboard);
+answerOfficial(document, () => import('../views/official-check.ts'), navigator.clipboard);

@@ -56,6 +56,13 @@ describe('Cek Resmi', () => {
 
   test('tells the official from the false, and sends nothing', async () => {
     await visit('/cek-resmi/');
+    await field().focus();
+    await page.waitForLoadState('networkidle');
+    await check('contoh.go.id');
+    await expect.poll(answer).not.toBe('');
+    // What compares has come by now: the site's own file, whatever was typed.
+    expect(asked.filter((url) => !url.startsWith(`${site.origin}/_astro/`))).toEqual([]);
+    asked = [];
     for (const [text, verdict, about] of [
       ['https://Daftar.JAKARTA.go.id/x', 'Resmi', 'daftar.jakarta.go.id'],
       ['jakarta.go.id.daftar-contoh.com', 'Bukan alamat resmi kami', 'jakarta.go.id.daftar-contoh.com'],
@@ -74,6 +81,13 @@ describe('Cek Resmi', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(await overflows()).toBe(false);
     expect(complaints).toEqual([]);
+  });
+
+  test('says so when what compares cannot be fetched', async () => {
+    await visit('/cek-resmi/');
+    await context.setOffline(true);
+    await check('jakarta.go.id');
+    await expect.poll(answer).toContain('Sambungan terputus');
   });
 
   test('markup in what was pasted stays text', async () => {
