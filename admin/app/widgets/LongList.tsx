@@ -1,5 +1,5 @@
 import listWidget from 'decap-cms-widget-list';
-import type { Collection, List } from 'immutable';
+import { List, type Collection } from 'immutable';
 import { createRef } from 'react';
 import { toPlain } from '../check-field.ts';
 import { Control } from './control.ts';
@@ -73,7 +73,7 @@ export class LongList extends Control<List<unknown>, State> {
   /** Decap changed the drawn items: the same change in the whole list. */
   #change = (next: List<unknown>, ...more: unknown[]) => {
     const { places } = this.state;
-    let whole = this.props.value as List<unknown>;
+    let whole = this.props.value ?? List<unknown>();
     if (next.size > places.length) {
       whole = whole.unshift(next.first());
       this.setState({ places: [0, ...places.map((place) => place + 1)], fitting: this.state.fitting + 1 });
