@@ -61,7 +61,9 @@ export function findSmallTargets(): string[] {
       // A link may have a larger face than its text: a card that is one target.
       const face = getComputedStyle(element, '::after');
       const card = face.position === 'absolute' && face.content !== 'none' ? element.offsetParent : null;
-      return { element, box: (card ?? element).getBoundingClientRect() };
+      // A choice is tapped by its words too.
+      const words = element.matches('[type="radio"], [type="checkbox"]') ? element.closest('label') : null;
+      return { element, box: (card ?? words ?? element).getBoundingClientRect() };
     })
     .filter(({ box }) => box.width > 0 && box.height > 0);
   const faults: string[] = [];
@@ -89,6 +91,11 @@ export function findSmallTargets(): string[] {
 
 /** What can be reached with the keyboard, in order, marked so that a walk can be compared with it. */
 export function markStops(): number {
+  // The arrow keys lead on within a group of choices: Tab stops at its first.
+  const isLaterChoice = (element: Element) => {
+    const { type, name, form } = element as HTMLInputElement;
+    return type === 'radio' && form?.querySelector(`[type="radio"][name="${name}"]`) !== element;
+  };
   const stops = [
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]',
@@ -97,6 +104,7 @@ export function markStops(): number {
     (element) =>
       element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
       !element.closest('[inert]') &&
+      !isLaterChoice(element) &&
       !(element as HTMLButtonElement).disabled,
   );
   stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
@@ -161,7 +169,10 @@ export function lookAtFocus(): { stop: string | undefined; faults: string[] } {
   return { stop: element.dataset['stop'], faults };
 }
 
-/** Buttons that forced colours would leave without an edge, and parts that refuse them. */
+/**
+ * Buttons that forced colours would leave without an edge, and parts that refuse them. The browser draws choices
+ * itself, edge and all.
+ */
 export function findLostEdges(): string[] {
   const faults: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
@@ -169,7 +180,9 @@ export function findLostEdges(): string[] {
     const style = getComputedStyle(element);
     const name = element.outerHTML.replace(/\s+/g, ' ').slice(0, 90);
     if (
-      element.matches('.button, button, input:not([type="hidden"]), select') &&
+      element.matches(
+        '.button, button, input:not([type="hidden"], [type="radio"], [type="checkbox"]), select',
+      ) &&
       parseFloat(style.borderTopWidth) < 1
     )
       faults.push(`no edge: ${name}`);
