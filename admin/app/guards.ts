@@ -14,8 +14,6 @@ interface EntryMap {
 }
 
 let reason: string | undefined;
-/** Files that were chosen in spite of their names. */
-const acceptedFiles = new Set<string>();
 
 /** The reason given for saving in spite of a warning. */
 export function givenReason(): string | undefined {
@@ -25,12 +23,6 @@ export function givenReason(): string | undefined {
 /** The save it was given for went through. */
 export function forgetReason(): void {
   reason = undefined;
-}
-
-/** Remembers why a file was chosen in spite of its name; the next save says so in the history. */
-export function acceptFile(storedName: string, why: string): void {
-  acceptedFiles.add(storedName);
-  reason = why;
 }
 
 /**
@@ -74,7 +66,7 @@ async function askAboutPersonalData(
   data: Record<string, unknown>,
   before: Record<string, unknown>,
 ): Promise<void> {
-  const found = findNewPersonal(type, data, before).filter(({ text }) => !acceptedFiles.has(text));
+  const found = findNewPersonal(type, data, before);
   if (found.length === 0) return;
   const answer = await showNotice({
     title: 'Ada data pribadi?',
