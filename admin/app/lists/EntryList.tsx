@@ -198,42 +198,30 @@ function Narrow({
   ask: (change: Partial<Asked>) => void;
 }) {
   const { years = [], tracks = [], authors = [] } = facets ?? {};
-  const all = (words: string, options: readonly (readonly [string, string])[]) =>
-    [['', words], ...options] as const;
+  const same = (words: readonly string[]) => words.map((word) => [word, word] as const);
+  const choices = [
+    { name: 'year', label: 'Tahun', every: 'Semua tahun', options: same(years) },
+    {
+      name: 'track',
+      label: 'Jalur',
+      every: 'Semua jalur',
+      options: tracks.map(({ id, title }) => [id, title] as const),
+    },
+    { name: 'author', label: 'Penulis', every: 'Semua penulis', options: same(authors) },
+  ] as const;
   return (
     <>
-      {(years.length > 1 || asked.year) && (
-        <Choose
-          label="Tahun"
-          value={asked.year}
-          options={all(
-            'Semua tahun',
-            years.map((year) => [year, year]),
-          )}
-          choose={(year) => ask({ year })}
-        />
-      )}
-      {(tracks.length > 1 || asked.track) && (
-        <Choose
-          label="Jalur"
-          value={asked.track}
-          options={all(
-            'Semua jalur',
-            tracks.map(({ id, title }) => [id, title]),
-          )}
-          choose={(track) => ask({ track })}
-        />
-      )}
-      {(authors.length > 1 || asked.author) && (
-        <Choose
-          label="Penulis"
-          value={asked.author}
-          options={all(
-            'Semua penulis',
-            authors.map((name) => [name, name]),
-          )}
-          choose={(author) => ask({ author })}
-        />
+      {choices.map(
+        ({ name, label, every, options }) =>
+          (options.length > 1 || asked[name]) && (
+            <Choose
+              key={name}
+              label={label}
+              value={asked[name]}
+              options={[['', every], ...options]}
+              choose={(value) => ask({ [name]: value })}
+            />
+          ),
       )}
     </>
   );
