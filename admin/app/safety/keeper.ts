@@ -32,7 +32,7 @@ export function watchForm(): void {
     if (key && key !== drawn && draft.get('hasChanged') === false) {
       drawn = key;
       lastData = data;
-      void restore(draft, key);
+      restore(draft, key);
     } else if (key && data !== lastData) {
       lastData = data;
       if (draft.get('hasChanged') === true) remember(draft);
@@ -108,28 +108,34 @@ function queue(work: () => Promise<void>): void {
     .catch((error: unknown) => console.warn('Teks belum tersimpan di perangkat ini.', error));
 }
 
-async function restore(draft: Draft, drawnKey: string): Promise<void> {
+/** Brings back what was typed before. In the queue, so that what is typed meanwhile is not kept in its place. */
+function restore(draft: Draft, drawnKey: string): void {
   const entry = draft.get('entry') as Draft;
   const collection = String(entry.get('collection'));
   const type = typeOfCollection(collection);
   if (!type) return;
   const key = keyOf(collection, String(entry.get('slug') ?? ''));
-  await writing;
-  const { current } = await take(key).catch(() => ({ current: undefined }));
-  if (!current || store.getState().entryDraft.get('key') !== drawnKey) return;
-  const shown = toPlain(entry.get('data')) as Record<string, unknown>;
-  if (JSON.stringify(tidy(type, current.data)) === JSON.stringify(tidy(type, shown)))
-    return queue(() => setAside(key));
-  const loaded = String(entry.get('raw') ?? '');
-  store.dispatch({ type: 'desk/restored', data: current.data, loaded: current.loaded, changed: true });
-  drawn = store.getState().entryDraft.get('key');
-  announceRestored({
-    at: formatClock(toMoment(current.at).slice(11, 16)),
-    changedMeanwhile: current.loaded !== loaded,
-    isNew: entry.get('newRecord') === true,
-    giveUp() {
-      queue(() => setAside(key));
-      store.dispatch({ type: 'desk/restored', data: shown, loaded, changed: false });
-    },
+  const comparable = (data: Record<string, unknown>) => JSON.stringify(tidy(type, data));
+  queue(async () => {
+    const { current } = await take(key);
+    const now = store.getState().entryDraft as Draft;
+    if (!current || now.get('key') !== drawnKey) return;
+    const shown = toPlain(entry.get('data')) as Record<string, unknown>;
+    const typed = toPlain(now.getIn(['entry', 'data'])) as Record<string, unknown>;
+    // Whoever has begun to write goes on undisturbed, and finds the text under “Pulihkan”.
+    if (comparable(typed) !== comparable(shown) || comparable(current.data) === comparable(shown))
+      return setAside(key);
+    const loaded = String(entry.get('raw') ?? '');
+    store.dispatch({ type: 'desk/restored', data: current.data, loaded: current.loaded, changed: true });
+    drawn = store.getState().entryDraft.get('key');
+    announceRestored({
+      at: formatClock(toMoment(current.at).slice(11, 16)),
+      changedMeanwhile: current.loaded !== loaded,
+      isNew: entry.get('newRecord') === true,
+      giveUp() {
+        queue(() => setAside(key));
+        store.dispatch({ type: 'desk/restored', data: shown, loaded, changed: false });
+      },
+    });
   });
 }
