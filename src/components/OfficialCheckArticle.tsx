@@ -115,7 +115,7 @@ export function OfficialCheckArticle({ list, clarifications = [], site }: Offici
             </ol>
           </Section>
         </div>
-        <div className="report">
+        <div className="ask-or-report">
           <h2>Pelatihan ini gratis</h2>
           <p>
             Tidak ada uang pendaftaran, uang jaminan, atau biaya lain. Siapa pun yang meminta uang bukan
