@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
+          maxWorkers: 2, // each file mostly waits for a build or a browser of its own
           testTimeout: minutes(3),
           hookTimeout: minutes(5),
         },
