@@ -58,6 +58,17 @@ describe('unsaved text', () => {
     await eventually(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
   });
 
+  test('of the very last moment is back after the tab was closed', async () => {
+    await ani.open(announcement);
+    await ani.field('Ringkasan').fill('Contoh diketik sekejap sebelum pergi.');
+    await ani.page.goto('about:blank');
+    await ani.open(announcement);
+    await ani.page.getByText('yang belum tersimpan').waitFor();
+    expect(await ani.field('Ringkasan').inputValue()).toBe('Contoh diketik sekejap sebelum pergi.');
+    await ani.page.getByRole('button', { name: 'Pakai versi tersimpan' }).click();
+    await eventually(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
+  });
+
   test('of a new entry is back after a reload', async () => {
     await ani.open('/collections/districts/new');
     await ani.field('Nama kecamatan').fill('Contoh kecamatan baru');

@@ -39,7 +39,7 @@ export function watchForm(): void {
     }
     if (!key) drawn = '';
   });
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', keepBeforeLeaving);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
 }
 
@@ -94,6 +94,13 @@ function flush(): void {
   const now = waiting;
   cancel();
   if (now) queue(() => keep(now.key, now.kept));
+}
+
+/** Nothing waits for a page that is about to be gone, so the queue is passed by. */
+function keepBeforeLeaving(): void {
+  const now = waiting;
+  cancel();
+  if (now) void keep(now.key, now.kept);
 }
 
 function cancel(): void {
