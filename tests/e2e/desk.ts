@@ -138,7 +138,7 @@ export class Editor {
     this.desk = desk;
     this.context = context;
     this.page = page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('dialog', (dialog) => void dialog.accept());
     context.on('request', (request) => {
       const url = request.url();
@@ -206,6 +206,6 @@ export class Editor {
 }
 
 /** Asks again and again until it is so; a busy machine takes its time. */
-export function eventually<T>(ask: () => T | Promise<T>, within = 20_000) {
+export function eventually<T>(ask: () => T | Promise<T>, within = 30_000) {
   return expect.poll(ask, { timeout: within, interval: 100 });
 }
