@@ -4,6 +4,7 @@ import { entryUrl } from '../../src/urls.ts';
 import { ask, DeskError } from './api.ts';
 import { listEntries } from './entries.ts';
 import { proposeId } from './entry-id.ts';
+import { fileReason } from './photo/file-reason.ts';
 import { mediaUrl } from './photo/media-url.ts';
 import { awaitLive } from './publishing/bar.ts';
 import type { Entry, SaveOptions, Stored } from './saving.ts';
@@ -135,6 +136,19 @@ export class DeskBackend extends ProxyBackend {
     const params = { branch: this.branch, mediaFolder, light: true };
     const files = (await this.request({ action: 'getMedia', params })) as MediaFile[];
     return files.map((file) => ({ ...file, displayURL: mediaUrl(file.name), url: mediaUrl(file.name) }));
+  }
+
+  /** Keeps a file of the library at once; why an identity paper is needed goes into the history with it. */
+  async persistMedia(asset: { path: string; toBase64(): Promise<string> }) {
+    const file = (await this.request({
+      action: 'persistMedia',
+      params: {
+        branch: this.branch,
+        asset: { path: asset.path, content: await asset.toBase64(), encoding: 'base64' },
+        options: { reason: fileReason(`/media/${asset.path.split('/').at(-1)!}`) },
+      },
+    })) as MediaFile;
+    return { ...file, displayURL: mediaUrl(file.name), url: mediaUrl(file.name) };
   }
 
   async getMediaFile(path: string) {

@@ -420,7 +420,7 @@ import { withPastedMarkdown } from ${ours('paste/with-paste.ts')};`,
   },
   {
     file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
-    why: 'photographs are turned upright, reduced and freed of metadata before they leave the device',
+    why: 'an identity paper is asked about, and photographs are made ready, before they leave the device',
     find: `  if (!shouldTransformImage(file, mediaProcessing)) {
     return [{
       file,
@@ -428,7 +428,7 @@ import { withPastedMarkdown } from ${ours('paste/with-paste.ts')};`,
     }];
   }`,
     replace: `  if (!shouldTransformImage(file, mediaProcessing)) {
-    const prepared = await prepareUpload(file);
+    const prepared = await prepareForLibrary(file);
     return [{
       file: prepared,
       path: path.replace(/[^/]*$/, prepared.name)
@@ -439,7 +439,7 @@ import { withPastedMarkdown } from ${ours('paste/with-paste.ts')};`,
     file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
     why: 'photographs are made ready before they leave the device',
     find: `export function closeMediaLibrary() {`,
-    replace: `import { prepareUpload } from ${ours('photo/prepare.ts')};
+    replace: `import { prepareForLibrary } from ${ours('photo/upload.ts')};
 export function closeMediaLibrary() {`,
   },
 ];

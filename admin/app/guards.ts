@@ -1,12 +1,13 @@
 import { readEntry } from '../../src/intake/read-entry.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { typeOfCollection } from '../../src/model/index.ts';
-import { describePersonal, findNewPersonal } from '../../src/model/personal-data.ts';
+import { describePersonal, findNewPersonal, mediaUrlsIn } from '../../src/model/personal-data.ts';
 import { DeskError } from './api.ts';
 import { toPlain } from './check-field.ts';
 import { proposeId } from './entry-id.ts';
 import { parseFile, toFile } from './file-format.ts';
 import { showNotice } from './notice.ts';
+import { fileReason } from './photo/file-reason.ts';
 import { showProblems } from './refusal.ts';
 
 interface EntryMap {
@@ -15,7 +16,7 @@ interface EntryMap {
 
 let reason: string | undefined;
 
-/** The reason given for saving in spite of a warning. */
+/** The reasons given for saving in spite of a warning, in one line. */
 export function givenReason(): string | undefined {
   return reason;
 }
@@ -42,7 +43,15 @@ export async function beforeSave({ entry }: { entry: EntryMap }): Promise<void> 
         : `Ada ${problems.length} isian yang perlu diperbaiki.`,
     );
   }
-  await askAboutPersonalData(type, data, loadedData(type, String(entry.get('raw') ?? '')));
+  const before = loadedData(type, String(entry.get('raw') ?? ''));
+  const forNumbers = await askAboutPersonalData(type, data, before);
+  reason = [...new Set([...fileReasons(data, before), ...forNumbers])].join('; ') || undefined;
+}
+
+/** The reasons given for files that this text names and its earlier version did not. */
+function fileReasons(data: Record<string, unknown>, before: Record<string, unknown>): string[] {
+  const known = new Set(mediaUrlsIn(JSON.stringify(before)));
+  return mediaUrlsIn(JSON.stringify(data)).flatMap((url) => (known.has(url) ? [] : (fileReason(url) ?? [])));
 }
 
 /** What the form was loaded from; a text that cannot be read holds nothing that was accepted before. */
@@ -65,9 +74,11 @@ async function askAboutPersonalData(
   type: ContentType,
   data: Record<string, unknown>,
   before: Record<string, unknown>,
-): Promise<void> {
-  const found = findNewPersonal(type, data, before);
-  if (found.length === 0) return;
+): Promise<string[]> {
+  const found = findNewPersonal(type, data, before).filter(
+    ({ kind, text }) => kind !== 'berkas' || !fileReason(`/media/${text}`),
+  );
+  if (found.length === 0) return [];
   const answer = await showNotice({
     title: 'Ada data pribadi?',
     text: 'Siapa saja dapat membaca dan menyalin tulisan yang terbit. Hapus data pribadi, kecuali memang harus diketahui umum.',
@@ -81,5 +92,5 @@ async function askAboutPersonalData(
   if (answer?.action !== 'save' || !answer.answer) {
     throw new DeskError('Belum tersimpan: periksa dahulu data pribadi di dalam tulisan.');
   }
-  reason = answer.answer;
+  return [answer.answer];
 }

@@ -1,6 +1,6 @@
 import { parseMarkdownFile, parseYaml } from '../../src/intake/front-matter.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
-import { describePersonal, findNewPersonal } from '../../src/model/personal-data.ts';
+import { describePersonal, findNewPersonal, soundsLikeIdentityPaper } from '../../src/model/personal-data.ts';
 import { CONTENT, type EntryPlace } from './content-paths.ts';
 import { DeskError } from './errors.ts';
 
@@ -28,6 +28,13 @@ export function refusePersonalData(
     `Ada data pribadi, jadi belum disimpan. ${problems[0]!.label}: ${problems[0]!.message}`,
     { problems },
   );
+}
+
+/** Refuses a file for the media folder whose name sounds like an identity paper: once there, it is public. */
+export function refuseIdentityPaper(name: string): void {
+  if (!soundsLikeIdentityPaper(name)) return;
+  const message = `Nama berkas “${name.slice(0, 120)}” seperti dokumen identitas. Jangan pakai, atau beri alasan mengapa harus diketahui umum.`;
+  throw new DeskError(422, 'personal-data', message, { problems: [{ field: '', label: 'Berkas', message }] });
 }
 
 /** A text that cannot be read is refused elsewhere. */

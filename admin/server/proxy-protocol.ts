@@ -161,13 +161,14 @@ const ACTIONS = {
 
   persistMedia: async ({ workflow, author }: ProxyContext, params: Params) => {
     const asset = record(params['asset']);
+    const reason = optionalText(record(params['options'] ?? {}), 'reason');
     const bytes = Buffer.from(text(asset, 'content'), 'base64');
     const {
       id,
       path,
       name,
       bytes: stored,
-    } = await workflow.saveMedia(basename(text(asset, 'path')), bytes, author());
+    } = await workflow.saveMedia(basename(text(asset, 'path')), bytes, author(), reason);
     return { id, path, name, content: stored.toString('base64'), encoding: 'base64' };
   },
 

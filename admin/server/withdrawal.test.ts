@@ -84,3 +84,13 @@ test('a private number needs a reason, once; the reason goes into the history', 
   await workflow.save({ ...names, text: next, base: file.id }, siti);
   expect(git('show', `cms/news/nomor:${path}`)).toBe(next);
 });
+
+test('a file named like an identity paper needs a reason to be kept for all', async () => {
+  const { workflow, siti, git } = await withStory();
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+  await expect(workflow.saveMedia('scan-kk-0a1b2c3d4e.pdf', pdf, siti)).rejects.toMatchObject({
+    code: 'personal-data',
+  });
+  await workflow.saveMedia('scan-kk-0a1b2c3d4e.pdf', pdf, siti, 'Contoh isian kosong');
+  expect(git('log', '-1', '--format=%B', 'main')).toContain('Contoh isian kosong');
+});

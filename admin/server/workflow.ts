@@ -7,6 +7,7 @@ import type { Drafts } from './drafts.ts';
 import type { Person } from './git-store.ts';
 import { cleanMedia, type CleanMedia } from './media.ts';
 import { existsIn } from './neighbours.ts';
+import { refuseIdentityPaper } from './personal-data.ts';
 import { publishDraft } from './publish-draft.ts';
 import { removeFiles, type Removal } from './removal.ts';
 import { restoreEntry, type Restoration } from './restoring.ts';
@@ -71,14 +72,21 @@ export class Workflow {
   }
 
   /** Keeps a file in the media folder of main at once. */
-  async saveMedia(name: string, bytes: Buffer, author: Person): Promise<CleanMedia & { id: string }> {
+  async saveMedia(
+    name: string,
+    bytes: Buffer,
+    author: Person,
+    reason?: string,
+  ): Promise<CleanMedia & { id: string }> {
+    if (!reason) refuseIdentityPaper(name);
     const clean = await cleanMedia(bytes, name);
     const { desk } = this;
     return desk.write(async () => {
       const main = await desk.main();
       const id = await desk.store.writeBlob(clean.bytes);
       if ((await desk.store.blobAt(main, clean.path)) !== id) {
-        const message = commitMessage({ action: 'media', author, path: clean.path, title: clean.name });
+        const title = clean.name;
+        const message = commitMessage({ action: 'media', author, path: clean.path, title, reason });
         const commit = await desk.commit(main, new Map([[clean.path, { id }]]), { message, author });
         await desk.move([{ ref: desk.mainRef, from: main, to: commit }], `media ${clean.path}`);
       }

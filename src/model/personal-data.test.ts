@@ -26,7 +26,14 @@ test('notices files named like identity papers', () => {
   expect(findPersonal(story, { photo: { src: '/media/ktp-siti-0a1b.jpg' } })).toMatchObject([
     { kind: 'berkas' },
   ]);
+  expect(findPersonal(story, { body: 'Contoh\n\n![Kartu](/media/kk-warga-0a1b.jpg)' })).toMatchObject([
+    { path: ['body'], kind: 'berkas', text: 'kk-warga-0a1b.jpg' },
+  ]);
   expect(findPersonal(story, { photo: { src: '/media/kkn-mahasiswa-0a1b.jpg' } })).toEqual([]);
+});
+
+test('takes the mark in the name of a file for no telephone number', () => {
+  expect(findPersonal(story, { body: '![Contoh](/media/foto-0812345678.jpg)' })).toEqual([]);
 });
 
 test.each([

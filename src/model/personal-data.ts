@@ -23,6 +23,13 @@ const CONTACT_FIELDS = new Set([
 const IDENTITY_FILE =
   /(?:^|[^a-z])(?:ktp|e-?ktp|kk|nik|npwp|ijazah|akta|sim|paspor|kartu-?keluarga)(?:[^a-z]|$)/i;
 
+const MEDIA_URL = /\/media\/[a-z0-9][a-z0-9._-]*/g;
+
+/** The files of the media folder that a text names, `/media/nama.jpg`. */
+export function mediaUrlsIn(text: string): string[] {
+  return text.match(MEDIA_URL) ?? [];
+}
+
 /** Whether a file's name sounds like an identity paper, or holds somebody's NIK. */
 export function soundsLikeIdentityPaper(name: string): boolean {
   return IDENTITY_FILE.test(name) || findPersonalNumbers(name).some(({ kind }) => kind === 'nik');
@@ -54,12 +61,12 @@ export function findPersonal(type: ContentType, data: Record<string, unknown>): 
   visit(data, [], (text, path) => {
     if (path.some((key) => CONTACT_FIELDS.has(String(key))) || /^https?:\/\//.test(text)) return;
     const label = labelOf(type, path);
-    if (text.startsWith('/media/')) {
-      const name = text.slice('/media/'.length);
+    for (const url of mediaUrlsIn(text)) {
+      const name = url.slice('/media/'.length);
       if (soundsLikeIdentityPaper(name)) found.push({ path, label, kind: 'berkas', text: name });
-      return;
     }
-    for (const { kind, text: number } of findPersonalNumbers(text))
+    // The mark in a file's name may happen to look like a telephone number.
+    for (const { kind, text: number } of findPersonalNumbers(text.replaceAll(MEDIA_URL, ' ')))
       found.push({ path, label, kind, text: number });
   });
   return found;

@@ -97,6 +97,44 @@ describe('photographs', () => {
     await editor.field('Teks alternatif').fill('Contoh warna cokelat');
     await editor.save();
   });
+
+  test('one named like an identity paper is used only for a reason, which goes into the history', async () => {
+    const picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#25a' } })
+      .jpeg()
+      .toBuffer();
+    await editor.page.waitForURL(/entries\//);
+    await editor.unfold();
+    await choose('KTP Contoh.jpg', picture);
+    await notice().getByRole('heading', { name: 'Dokumen identitas?' }).waitFor();
+    await press('Jangan pakai');
+    await editor.page.getByText('Berkas “KTP Contoh.jpg” tidak dipakai.').waitFor();
+    const drawn = editor.page.locator('.desk-media img');
+    expect(await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(90);
+    // A name of numbers alone is not kept, so only the choice itself can tell.
+    await choose('3175064107900001.jpg', picture);
+    await editor.page.getByLabel('Alasan tetap memakai').fill('Contoh kartu yang dibuat-buat');
+    await press('Pakai dengan alasan ini');
+    await eventually(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(80);
+    await editor.save();
+    const branch = 'cms/news/contoh-berita-berfoto';
+    expect(desk.git('show', `${branch}:content/news/contoh-berita-berfoto.md`)).toMatch(
+      /src: \/media\/foto-/,
+    );
+    expect(desk.git('log', '-1', '--format=%B', branch)).toContain('Contoh kartu yang dibuat-buat');
+  });
+
+  test('an attachment named like an identity paper is asked about too', async () => {
+    await editor.page.getByRole('button', { name: 'Tambah lampiran' }).click();
+    const file = {
+      name: 'scan kk.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    };
+    await editor.page.locator('input[type=file][accept*=pdf]').setInputFiles(file);
+    await notice().getByRole('heading', { name: 'Dokumen identitas?' }).waitFor();
+    await press('Jangan pakai');
+    await editor.page.getByText('Berkas “scan kk.pdf” tidak dipakai.').waitFor();
+  });
 });
 
 test('a batch asks only for what its way of registering needs', async () => {
