@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { decapPatches } from './decap-patches.ts';
+import { decapPatches } from './decap/plugin.ts';
 
 // A bundle is for production whoever asks for it, a test run included.
 process.env.NODE_ENV = 'production';
