@@ -10,12 +10,19 @@ const WIDTHS = [360, 720, 1200] as const;
 /** What a phone loads of one picture at most, in bytes, and the widest file that it loads. */
 const PHONE_BYTES = 40_000;
 const PHONE_WIDTH = 720;
-/** What WebP is tried with, best first. */
-const QUALITIES = [66, 54, 42, 30] as const;
+/** What WebP is tried with, best first. Below that quality blocks show: the smallest things are softened instead, by pixels. */
+const TRIES = [
+  { quality: 66 },
+  { quality: 54 },
+  { quality: 42 },
+  { quality: 30 },
+  { quality: 30, soften: 1 },
+  { quality: 30, soften: 2 },
+] as const;
 /** The width of the JPEG for browsers without WebP. */
 const FALLBACK_WIDTH = 720;
 /** Drawn anew when the way of drawing changes. */
-const CACHE = '.cache/pictures-2';
+const CACHE = '.cache/pictures-3';
 
 type DrawnPicture = NonNullable<ReturnType<Around['picture']>>;
 
@@ -74,8 +81,9 @@ export function drawPicture({ name, source, width, format }: PictureFile): Promi
 /** A picture full of leaves or of people costs more than one of a face: for a phone it is drawn as well as the budget allows. */
 async function drawWebp(image: Sharp, width: number): Promise<Buffer> {
   let bytes = Buffer.alloc(0);
-  for (const quality of QUALITIES) {
-    bytes = await image.clone().webp({ quality }).toBuffer();
+  for (const { quality, ...otherwise } of TRIES) {
+    const tried = 'soften' in otherwise ? image.clone().blur(otherwise.soften) : image.clone();
+    bytes = await tried.webp({ quality }).toBuffer();
     if (width > PHONE_WIDTH || bytes.length <= PHONE_BYTES) break;
   }
   return bytes;

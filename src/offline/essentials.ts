@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { firstIndexUrl } from '../search/index-files.ts';
@@ -60,13 +60,15 @@ function filesOf(pages: readonly string[], dist: string): string[] {
 }
 
 /**
- * Changes with anything that may be kept. Texts change the names of the search index's files, pictures and scripts
- * their own names, and of pages the sizes are enough beside that: reading ten thousand of them takes seconds.
+ * Changes with anything that may be kept: pages and letters keep their names whatever they say, so their bytes count.
+ * Pictures and scripts change their own names, texts those of the search index's files.
  */
 function versionOf(dist: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort())
-    hash.update(name.endsWith('.html') ? `${name} ${statSync(join(dist, name)).size}\n` : `${name}\n`);
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
+    hash.update(`${name}\n`);
+    if (/\.(?:html|woff2?)$/.test(name)) hash.update(readFileSync(join(dist, name)));
+  }
   return hash.digest('hex').slice(0, 10);
 }
 

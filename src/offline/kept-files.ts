@@ -11,15 +11,15 @@ export async function fileOf(request: Request): Promise<Response> {
     .catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) void keep(request.url, response.clone());
+  if (response.ok) void keep(request.url, response.clone()).catch(() => undefined);
   return response;
 }
 
-/** Makes sure that a file is kept. @throws when it cannot be had */
-export async function fetchFile(path: string, cache: RequestCache): Promise<void> {
-  if (await (await caches.open(CACHE)).match(path)) return;
+/** Makes sure that a file is kept. @returns whether it is @throws when it cannot be had */
+export async function fetchFile(path: string, cache: RequestCache): Promise<boolean> {
+  if (await (await caches.open(CACHE)).match(path)) return true;
   const response = await fetch(path, { cache });
-  if (response.ok) await keep(path, response);
+  return response.ok && keep(path, response);
 }
 
 /**
@@ -35,6 +35,10 @@ export async function forgetUnnamed(needed: readonly string[], pages: readonly s
   }
 }
 
-async function keep(url: string, response: Response): Promise<void> {
-  await (await caches.open(CACHE)).put(url, response).catch(() => undefined);
+async function keep(url: string, response: Response): Promise<boolean> {
+  const cache = await caches.open(CACHE);
+  return cache.put(url, response).then(
+    () => true,
+    () => false, // no room
+  );
 }

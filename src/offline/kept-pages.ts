@@ -17,7 +17,10 @@ export class KeptPages {
     this.#essential = essential;
   }
 
-  /** Takes what the network said of a page: keeps it, or forgets it when it moved or is gone. @returns whether it is kept */
+  /**
+   * Takes what the network said of a page: keeps it, or forgets it when it moved, is gone or has no room.
+   * @returns whether it is kept
+   */
   async take(path: string, response: Response): Promise<boolean> {
     const isPage = response.headers.get('content-type')?.startsWith('text/html');
     if (response.ok && isPage) return this.#keep(path, response);
@@ -111,13 +114,18 @@ export class KeptPages {
     return undefined;
   }
 
-  async #keep(path: string, response: Response): Promise<true> {
+  /** On a full device no older copy is left to stand for what the network just said. */
+  async #keep(path: string, response: Response): Promise<boolean> {
     const headers = new Headers(response.headers);
     // The server's clock, where it says the time: a phone's may be wrong.
     headers.set(KEPT_AT, String(Date.parse(headers.get('date') ?? '') || Date.now()));
+    const body = await response.blob();
     const cache = await caches.open(this.#name);
-    await cache.put(path, new Response(await response.blob(), { headers }));
-    return true;
+    const put = () => cache.put(path, new Response(body, { headers })).then(() => true);
+    return put().catch(async () => {
+      await this.forget(path);
+      return put().catch(() => false);
+    });
   }
 }
 

@@ -70,13 +70,17 @@ let isRenewed = false;
 
 /** Brings all that is kept to this release, one thing after another so that the reader's own requests go first. */
 function renew(): Promise<void> {
-  renewing ??= (isRenewed ? Promise.resolve() : renewAll())
+  renewing ??= isWhole()
+    .then((whole) => (whole ? undefined : renewAll()))
     .then(() => pages.trim())
     .then((some) => (some ? forgetFiles() : undefined))
-    .catch(() => undefined) // the line broke, or the device is full: tried again at the next page
+    .catch(() => undefined) // the line broke: tried again at the next page
     .finally(() => (renewing = undefined));
   return renewing;
 }
+
+/** A browser that runs out of room forgets everything at once, and says nothing. */
+const isWhole = async () => isRenewed && (await pages.has(offlineUrl));
 
 async function renewAll(): Promise<void> {
   if (await pages.hasEarlier()) {
@@ -84,12 +88,18 @@ async function renewAll(): Promise<void> {
     await forgetFiles();
     await pages.forgetEarlier();
   }
-  await renewIndex();
-  if (!savesData()) {
-    for (const path of release.pages) if (!(await pages.has(path))) await take(path);
-    for (const path of release.files) await fetchFile(path, 'no-cache');
-  }
+  const index = await keptIndex();
+  if (index !== undefined && index !== release.index) await fetchIndex();
+  // Who saves data is sent nothing they did not ask for, but keeps what they read.
+  if (!savesData() && (await fetchEssentials()) && index === undefined) await fetchIndex();
   isRenewed = true;
+}
+
+/** Fetches what everybody keeps, until something finds no room. @returns whether all of it is kept */
+async function fetchEssentials(): Promise<boolean> {
+  for (const path of release.pages) if (!(await pages.has(path)) && !(await take(path))) return false;
+  for (const path of release.files) if (!(await fetchFile(path, 'no-cache'))) return false;
+  return true;
 }
 
 async function forgetFiles(): Promise<void> {
@@ -105,21 +115,23 @@ async function take(path: string, cache: RequestCache = 'no-cache'): Promise<boo
   return pages.take(path, response);
 }
 
-/** The index by which `/cari/` answers without a network; parts of an older one name what may be gone. */
-async function renewIndex(): Promise<void> {
-  const cache = await caches.open(searchCache);
-  const kept = await cache.match(firstIndexUrl);
-  const { version } = kept ? ((await kept.json()) as { version: string }) : {};
-  if (version === release.index || (savesData() && !kept)) return;
+/** The version of the kept index, by which `/cari/` answers without a network. */
+async function keptIndex(): Promise<string | undefined> {
+  const kept = await (await caches.open(searchCache)).match(firstIndexUrl);
+  return kept && ((await kept.json()) as { version: string }).version;
+}
+
+/** Keeps this release's index alone: parts of an older one name what may be gone. */
+async function fetchIndex(): Promise<void> {
   const response = await fetch(firstIndexUrl, { cache: 'no-cache' });
   if (!response.ok) return;
+  const cache = await caches.open(searchCache);
   const current = shardUrl(release.index, '').replace('.json', '');
   for (const { url } of await cache.keys())
     if (!new URL(url).pathname.startsWith(current)) await cache.delete(url);
-  await cache.put(firstIndexUrl, response);
+  await cache.put(firstIndexUrl, response).catch(() => undefined); // no room
 }
 
-/** Who saves data is sent nothing they did not ask for, but keeps what they read. */
 function savesData(): boolean {
   return Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 }

@@ -219,10 +219,14 @@ describe('what was withdrawn', () => {
 
   test('what changed is kept as it is now', async () => {
     await readOnce(story);
+    let changed = '';
     site.publish(
       await nextRelease((folder) => {
+        // As long as it was: what counts is what the page says, not its size.
         const file = join(folder, story, 'index.html');
-        writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1>[^<]*</, '<h1>Contoh: ditarik<'));
+        const html = readFileSync(file, 'utf8');
+        changed = /<h1>([^<]*)</.exec(html)![1]!.replace('Contoh', 'Diubah');
+        writeFileSync(file, html.replace(/<h1>[^<]*</, `<h1>${changed}<`));
       }),
     );
     await visit('/');
@@ -234,10 +238,65 @@ describe('what was withdrawn', () => {
         }
         return '';
       }, story);
-    await expect.poll(text, { timeout: 60_000 }).toContain('Contoh: ditarik');
+    await expect.poll(text, { timeout: 60_000 }).toContain(`<h1>${changed}<`);
     await loseNetwork();
     await visit(story);
-    expect(await page.locator('h1').textContent()).toBe('Contoh: ditarik');
+    expect(await page.locator('h1').textContent()).toBe(changed);
+  });
+});
+
+describe('on a phone with little to spare', () => {
+  test('who saves data is sent nothing unasked, and keeps what was read', async () => {
+    const folder = await nextRelease(() => undefined);
+    const worker = join(folder, 'sw.js');
+    const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+    writeFileSync(worker, saving + readFileSync(worker, 'utf8'));
+    site.publish(folder);
+    for (const path of [story, '/tentang/']) {
+      await visit(path);
+      await keeps(path).toBe(true);
+    }
+    const pages = (await kept()).filter((path) => path.endsWith('/'));
+    expect(pages).toEqual(['/luring/', story, '/tentang/'].sort());
+    expect(site.asked).not.toContain('/jadwal/');
+    expect(site.asked).not.toContain('/pencarian/awal.json');
+    await loseNetwork();
+    await visit(story);
+    expect(await page.locator('[data-kept]').textContent()).toMatch(note);
+  });
+
+  test('where nothing more fits pages stay whole, and what has changed is not shown as it was', async () => {
+    await readOnce(story);
+    const control = await context.newCDPSession(page);
+    await control.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+    await visit('/tentang/');
+    expect(await page.locator('h1').count()).toBe(1);
+    site.publish(
+      await nextRelease((folder) => {
+        const file = join(folder, story, 'index.html');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1>[^<]*</, '<h1>Contoh: diubah<'));
+      }),
+    );
+    await visit('/');
+    await keeps(story).toBe(false);
+    expect(await kept()).not.toContain('/tentang/');
+    await page.waitForLoadState('networkidle');
+    const unasked = site.asked.filter((path) => path === '/pencarian/awal.json').length;
+    for (const path of ['/jadwal/', '/pelatihan/', '/']) await visit(path);
+    await page.waitForLoadState('networkidle');
+    expect(site.asked.filter((path) => path === '/pencarian/awal.json').length).toBe(unasked);
+    expect(complaints).toEqual([]);
+  });
+
+  test('what the browser forgot for want of room comes back with the next page', async () => {
+    await readOnce('/');
+    await keeps('/pencarian/awal.json').toBe(true); // what comes last
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await visit('/tentang/');
+    for (const path of ['/luring/', '/jadwal/', '/pencarian/awal.json', '/tentang/'])
+      await keeps(path).toBe(true);
   });
 });
 
@@ -311,22 +370,4 @@ describe('where nothing may be kept', () => {
     expect(await page.locator('h1').count()).toBe(1);
     expect(complaints).toEqual([]);
   });
-});
-
-test('without JavaScript a link leads from a story to its track, the next batch and its calendar', async () => {
-  await open({ javaScriptEnabled: false });
-  await visit(story);
-  await page.locator('main a[href^="/pelatihan/"]:visible').first().click();
-  await page.waitForURL(/\/pelatihan\/[^/]+\/$/);
-  expect(await page.locator('main').textContent()).toMatch(/Yang perlu dibawa|bawa/i);
-  await page.locator('main a[href^="/jadwal/"]:visible').first().click();
-  await page.waitForURL(/\/jadwal\/[^/]*\/?$/);
-  if (new URL(page.url()).pathname === '/jadwal/')
-    await page.locator('main a[href^="/jadwal/"]:visible').first().click();
-  await page.waitForURL(/\/jadwal\/[^/]+\/$/);
-  expect(await page.locator('main').textContent()).toMatch(/Pendaftaran/);
-  const calendar = await page.locator('main a[href$=".ics"]').first().getAttribute('href');
-  const answer = await context.request.get(new URL(calendar!, site.origin).href);
-  expect(answer.headers()['content-type']).toContain('text/calendar');
-  expect(await answer.text()).toContain('BEGIN:VEVENT');
 });

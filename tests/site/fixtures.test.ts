@@ -2,9 +2,11 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { BuiltSite } from '../../src/checks/built-site.ts';
 import { readContent } from '../../src/intake/read-content.ts';
 import { formatProblem } from '../../src/intake/report.ts';
 import { contentTypes } from '../../src/model/index.ts';
+import { fullStory, fullTrack } from '../fixtures/fullest.ts';
 import { generateContent } from '../fixtures/generate.ts';
 import { placesOf } from './build.ts';
 
@@ -52,4 +54,18 @@ test('there is an entry of every content type in every state, all sound', async 
   const { entries, problems } = await readContent(placesOf('states').content);
   expect(problems.map(formatProblem)).toEqual([]);
   expect(new Set(entries.map(({ type }) => type.name))).toEqual(new Set(Object.keys(contentTypes)));
+});
+
+test('among them are a track with every answer and a story of six pictures, as pages', async () => {
+  const { content, dist } = placesOf('states');
+  const { entries } = await readContent(content);
+  const track = entries.find(({ id }) => id === fullTrack)!;
+  const unanswered = Object.keys(contentTypes.track.fields).filter((name) => {
+    const answer = (track.data as Record<string, unknown>)[name];
+    return answer === undefined || (Array.isArray(answer) && answer.length === 0);
+  });
+  expect(unanswered).toEqual([]);
+  const site = new BuiltSite(dist);
+  expect(site.page(`cerita/${fullStory}/index.html`).all('picture')).toHaveLength(6);
+  expect(site.page(`pelatihan/${fullTrack}/index.html`).all('h2').length).toBeGreaterThan(10);
 });
