@@ -1,141 +1,158 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { BuiltSite } from '../../src/checks/built-site.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { placesOf } from './build.ts';
-import { doubleText, findCut, findLostEdges, findSmallTargets, lookAtFocus, markStops } from './measures.ts';
+import {
+  addUpShifts,
+  doubleText,
+  findCut,
+  findLostEdges,
+  findSmallTargets,
+  lookAtEveryFocus,
+  lookAtFocus,
+  markStops,
+  noteFocus,
+  scrollThrough,
+} from './measures.ts';
+import { onePerType } from './page-types.ts';
 import { serveFolder } from './static-server.ts';
 
+const { dist } = placesOf('states');
 /** The fullest page of each type, and each that is one of its kind. */
-const paths = onePerType();
-const schemes = ['light', 'dark'] as const;
+const paths = onePerType(dist);
+/** Batches have opened and closed since the site was built: the script has something to say. */
+const later = '2027-03-26T08:00:00+07:00';
+const height = 740;
+
+/** Each question, with the pages that fail it, a line for each fault. */
+const found = new Map<string, string[]>();
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let page: Page;
+/** Each page is opened twice: as a stranger meets it, and as one who has its letters already. */
 beforeAll(async () => {
-  server = await serveFolder(placesOf('states').dist);
   browser = await launchBrowser();
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(() => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' }));
+  await Promise.all([meet(), use()]);
+}, 15 * 60_000);
+afterAll(() => browser?.close());
 
-function onePerType(): string[] {
-  const site = new BuiltSite(placesOf('states').dist);
-  const largest = new Map<string, { path: string; size: number }>();
-  for (const file of site.pageFiles) {
-    const { path, isRedirect } = site.page(file);
-    const [, section, entry, below] = path.split('/');
-    const single = !entry && !['pelatihan', 'jadwal', 'berita', 'cerita', 'kecamatan'].includes(section!);
-    const type = single ? path : `${section}/${entry ? '*' : ''}/${below ? 'list' : ''}`;
-    const size = site.bytes(file).length;
-    if (!isRedirect && size > (largest.get(type)?.size ?? 0)) largest.set(type, { path, size });
-  }
-  const others = /^\/contoh\/$|\/cetak\/$/; // examples side by side, and paper
-  return [...largest.values()].map(({ path }) => path).filter((path) => !others.test(path));
-}
-
-/** Opens each page at a width and gathers what `look` finds there, a line each. */
-async function gather(width: number, look: (path: string) => Promise<string[]>): Promise<string> {
-  await page.setViewportSize({ width, height: 740 });
-  const found: string[] = [];
+/** Every page in the dark, on a line whose letters come after the text has been drawn. */
+async function meet(): Promise<void> {
+  let comes = () => {};
+  let letters = Promise.resolve();
+  const hold = (path: string) => (path.startsWith('/fonts/') ? letters : undefined);
+  const server = await serveFolder(dist, {}, hold);
+  const page = await browser.newPage({ viewport: { width: 360, height }, colorScheme: 'dark' });
+  await page.clock.setFixedTime(later);
+  await page.addInitScript(addUpShifts);
   for (const path of paths) {
-    await page.goto(server.origin + path, { waitUntil: 'load' });
-    for (const fault of await look(path)) found.push(`${path}  ${fault}`);
+    const say = sayOf(path);
+    letters = new Promise((resolve) => (comes = resolve));
+    await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => (window as unknown as { drawn: Promise<void> }).drawn);
+    comes();
+    await page.waitForLoadState('load');
+    say('stands still', await page.evaluate(scrollThrough));
+    await page.keyboard.press('Tab'); // from now on the keyboard is used: a ring is drawn
+    say('focus in the dark', await lookAtAll(page));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      say('edges in forced colours', await page.evaluate(findLostEdges));
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    say('focus in forced colours', await lookAtAll(page));
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
   }
-  return found.join('\n');
+  await page.close();
+  await server.close();
 }
 
-test('at 320 px nothing scrolls sideways and nothing is cut off', async () => {
-  expect(await gather(320, () => page.evaluate(findCut))).toBe('');
-});
-
-test('with letters of twice the size nothing scrolls sideways and nothing is cut off', async () => {
-  const root = await gather(360, async () => {
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    return page.evaluate(findCut);
-  });
-  expect(root).toBe('');
-  const text = await gather(360, async () => {
-    await page.evaluate(doubleText);
-    return page.evaluate(findCut);
-  });
-  expect(text).toBe('');
-});
-
-test('everything that is tapped is large enough, or alone', async () => {
-  for (const width of [360, 1280])
-    expect(await gather(width, () => page.evaluate(findSmallTargets)), `${width} px`).toBe('');
-});
-
-test('the keyboard reaches everything in order, leaves it again, and is seen', async () => {
-  const walk = async () => {
-    const stops = await page.evaluate(markStops);
-    const found: string[] = [];
-    const walked: string[] = [];
-    for (let step = 0; step <= stops; step++) {
-      await page.keyboard.press('Tab');
-      const { stop, faults } = await page.evaluate(lookAtFocus);
-      if (stop === undefined || (step > 0 && stop === walked[0])) break; // round again
-      walked.push(stop);
-      found.push(...faults);
+/** Every page in light, with the keyboard, then in other sizes. */
+async function use(): Promise<void> {
+  const server = await serveFolder(dist, { 'Cache-Control': 'max-age=600' });
+  const page = await browser.newPage({ viewport: { width: 360, height }, colorScheme: 'light' });
+  for (const path of paths) {
+    const say = sayOf(path);
+    await page.goto(server.origin + path, { waitUntil: 'load' });
+    say('keyboard', await walk(page));
+    say('first stop', await skip(page));
+    const resize = (width: number) => page.setViewportSize({ width, height });
+    for (const width of [1280, 360]) {
+      await resize(width);
+      say('targets', await page.evaluate(findSmallTargets));
     }
-    const expected = Array.from({ length: stops }, (_, index) => String(index));
-    const missed = expected.filter((stop) => !walked.includes(stop));
-    if (walked.length > stops || missed.length > 0)
-      found.push(`walked ${walked.length} of ${stops} stops, missed ${missed.slice(0, 5).join(', ')}`);
-    else if (walked.some((stop, index) => stop !== expected[index]))
-      found.push('another order than the text');
-    return found;
-  };
-  expect(await gather(360, walk)).toBe('');
-});
-
-test('the focus is seen in the dark and in forced colours too', async () => {
-  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    await page.emulateMedia(media);
-    const look = async () => {
-      await page.keyboard.press('Tab');
-      return page.evaluate(
-        ([mark, look]) => {
-          const found: string[] = [];
-          const stops = Number(new Function(`return (${mark})()`)());
-          const lookAtFocus = new Function(`return (${look})()`) as () => { faults: string[] };
-          for (let stop = 0; stop < stops; stop++) {
-            document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)!.focus();
-            found.push(...lookAtFocus().faults);
-          }
-          return found;
-        },
-        [markStops.toString(), lookAtFocus.toString()],
-      );
-    };
-    expect(await gather(360, look), JSON.stringify(media)).toBe('');
+    const sizeRoot = (size: string) =>
+      page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+    await sizeRoot('200%');
+    say('text of twice the size', await page.evaluate(findCut));
+    await sizeRoot('');
+    await resize(320);
+    say('320 px', await page.evaluate(findCut));
+    await resize(360);
+    await page.evaluate(doubleText);
+    say('text of twice the size', await page.evaluate(findCut));
   }
-});
+  await page.close();
+  await server.close();
+}
 
-test('the first stop leads past the menu', async () => {
-  const skip = async () => {
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    const isInside = await page.evaluate(
-      () =>
-        document.querySelector('#isi')!.contains(document.activeElement) ||
-        document.querySelector('#isi')!.querySelector('a, button, input, summary') === null,
-    );
-    return isInside ? [] : ['the first stop does not lead into the text'];
-  };
-  expect(await gather(360, skip)).toBe('');
-});
+const sayOf = (path: string) => (question: string, faults: readonly string[]) =>
+  found.set(question, [...(found.get(question) ?? []), ...faults.map((fault) => `${path}  ${fault}`)]);
 
-test('in forced colours every control keeps an edge', async () => {
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-    expect(await gather(360, () => page.evaluate(findLostEdges)), colorScheme).toBe('');
-  }
+/** What can be reached, focused one after the other. */
+async function lookAtAll(page: Page): Promise<string[]> {
+  await page.evaluate(markStops);
+  return page.evaluate(`(${lookAtEveryFocus.toString()})(${lookAtFocus.toString()})`);
+}
+
+/** Presses Tab from the top to the end, and compares where it led with the order of the text. */
+async function walk(page: Page): Promise<string[]> {
+  const stops = await page.evaluate(markStops);
+  await page.evaluate(`(${noteFocus.toString()})(${lookAtFocus.toString()})`);
+  const keyboard = await page.context().newCDPSession(page);
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const presses = Array.from({ length: stops + 1 }, () => [
+    keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+    keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+  ]);
+  await Promise.all(presses.flat());
+  await keyboard.detach();
+  const all = await page.evaluate(() => (window as unknown as { noted: Noted[] }).noted);
+  const [noted, after] = [all.slice(0, stops), all[stops]];
+  const walked = noted.map(({ stop }) => Number(stop));
+  const faults = noted.flatMap(({ faults }) => faults);
+  const missed = Array.from({ length: stops }, (_, stop) => stop).filter((stop) => !walked.includes(stop));
+  if (missed.length > 0 || walked.length !== stops)
+    faults.push(`walked ${walked.length} of ${stops} stops, missed ${missed.slice(0, 5).join(', ')}`);
+  else if (walked.some((stop, index) => stop !== index)) faults.push('another order than the text');
+  if (stops > 1 && after?.stop === String(stops - 1)) faults.push('the last stop is not left again');
+  return faults;
+}
+type Noted = ReturnType<typeof lookAtFocus>;
+
+async function skip(page: Page): Promise<string[]> {
+  await page.locator('[data-stop="0"]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const isInside = await page.evaluate(() => {
+    const text = document.querySelector('#isi')!;
+    return text.contains(document.activeElement) || !text.querySelector('a, button, input, summary');
+  });
+  return isInside ? [] : ['the first stop does not lead into the text'];
+}
+
+test.each([
+  ['nothing moves when scripts, letters and pictures come', 'stands still'],
+  ['at 320 px nothing scrolls sideways and nothing is cut off', '320 px'],
+  [
+    'with letters of twice the size nothing scrolls sideways and nothing is cut off',
+    'text of twice the size',
+  ],
+  ['everything that is tapped is large enough, or alone', 'targets'],
+  ['the keyboard reaches everything in order, leaves it again, and is seen', 'keyboard'],
+  ['the focus is seen in the dark', 'focus in the dark'],
+  ['the focus is seen in forced colours', 'focus in forced colours'],
+  ['the first stop leads past the menu', 'first stop'],
+  ['in forced colours every control keeps an edge', 'edges in forced colours'],
+])('%s', (_, question) => {
+  expect(found.get(question)?.join('\n')).toBe('');
 });

@@ -169,6 +169,58 @@ export function lookAtFocus(): { stop: string | undefined; faults: string[] } {
   return { stop: element.dataset['stop'], faults };
 }
 
+/** Notes for each press of a key where the focus is once it was let go, in `noted`. */
+export function noteFocus(look: typeof lookAtFocus): void {
+  const noted: ReturnType<typeof lookAtFocus>[] = [];
+  Object.assign(window, { noted });
+  document.addEventListener('keyup', () => noted.push(look()), { capture: true });
+}
+
+/** Focuses every marked stop, and gives what is wrong with how it looks then. */
+export function lookAtEveryFocus(look: typeof lookAtFocus): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-stop]')].flatMap((stop) => {
+    stop.focus();
+    return look().faults;
+  });
+}
+
+/** Notes what moves on the page from its first moment on, in `shifts`; `drawn` is kept once there is text to be seen. */
+export function addUpShifts(): void {
+  const shifts: string[] = [];
+  const drawn = new Promise((resolve) =>
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve(undefined);
+    }).observe({ type: 'paint', buffered: true }),
+  );
+  Object.assign(window, { shifts, drawn });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as unknown as {
+        value: number;
+        sources: readonly { readonly node?: Node }[];
+      };
+      const moved = sources.map(({ node }) => (node as Element | undefined)?.outerHTML?.slice(0, 90));
+      shifts.push(`${value.toFixed(4)}: ${moved.join(' · ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Looks at all of the page until every picture has come, and gives what moved since its first moment. */
+export async function scrollThrough(): Promise<string[]> {
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await document.fonts.ready;
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo({ top, behavior: 'instant' });
+    await drawn();
+  }
+  const shown = [...document.images].filter((image) => image.checkVisibility());
+  await Promise.all(shown.map((image) => image.decode()));
+  await drawn();
+  await drawn();
+  scrollTo({ top: 0, behavior: 'instant' });
+  return (window as unknown as { shifts: string[] }).shifts;
+}
+
 /**
  * Buttons that forced colours would leave without an edge, and parts that refuse them. The browser draws choices
  * itself, edge and all.

@@ -15,16 +15,21 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built site the way any static host would, with `headers` on every answer. */
+/**
+ * Serves a built site the way any static host would, with `headers` on every answer.
+ * @param hold what the answer for a path waits for, if anything
+ */
 export async function serveFolder(
   folder: string,
   headers: Record<string, string> = {},
+  hold: (path: string) => Promise<void> | undefined = () => undefined,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const asked = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const found = existsSync(asked) && statSync(asked).isFile();
     const file = found ? asked : join(folder, '404.html');
+    await hold(path);
     response.writeHead(found ? 200 : 404, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       ...headers,
