@@ -29,21 +29,39 @@ describe('broken content', () => {
     },
   );
 
-  test.each(brokenContent)(
-    '$name: the build stops and says the same',
-    async ({ file, bytes, field, says }) => {
-      const folder = contentWith(file, bytes);
-      const dist = join(folder, 'dist');
-      const left = join(folder, 'problems.json');
-      const { exitCode, output } = await build({
-        CONTENT_DIR: join(folder, 'content'),
-        OUT_DIR: dist,
-        PROBLEMS_FILE: left,
-      });
-      expect(exitCode).not.toBe(0);
-      expect(output).toContain(`content/${file} · ${field}: `);
-      expect(output).toMatch(says);
-      expect(JSON.parse(readFileSync(left, 'utf8'))).toMatchObject([{ file, label: field }]);
-    },
-  );
+  /** Builds, and gives what the build says and leaves. It must not have ended well. */
+  async function failedBuild(folder: string) {
+    const left = join(folder, 'problems.json');
+    const { exitCode, output } = await build({
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: join(folder, 'dist'),
+      PROBLEMS_FILE: left,
+    });
+    expect(exitCode).not.toBe(0);
+    return { output, problems: JSON.parse(readFileSync(left, 'utf8')) as object[] };
+  }
+
+  test('one broken entry stops the build', async () => {
+    const { file, bytes, field, says } = brokenContent[0]!;
+    const { output, problems } = await failedBuild(contentWith(file, bytes));
+    expect(output).toContain(`content/${file} · ${field}: `);
+    expect(output).toMatch(says);
+    expect(problems).toMatchObject([{ file, label: field }]);
+  });
+
+  test('with many broken entries the build names every one, as reading does', async () => {
+    const [first, ...others] = brokenContent.map((broken, index) => ({
+      ...broken,
+      file: broken.file.replace('contoh', `contoh-${index}`),
+    }));
+    const folder = contentWith(first!.file, first!.bytes);
+    for (const { file, bytes } of others) writeFileSync(join(folder, 'content', file), bytes);
+    const { output, problems } = await failedBuild(folder);
+    expect(problems).toHaveLength(brokenContent.length);
+    for (const { file, field, says } of [first!, ...others]) {
+      const line = output.split('\n').find((line) => line.includes(`content/${file} · ${field}: `));
+      expect(line, file).toMatch(says);
+      expect(problems).toContainEqual(expect.objectContaining({ file, label: field }));
+    }
+  });
 });
