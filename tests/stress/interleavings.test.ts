@@ -9,7 +9,7 @@ import { countOf } from './count.ts';
  * Whatever was acknowledged must be in the history; nobody's save may change a field that its author did not touch.
  * `INTERLEAVINGS=1000` runs the long form, `SEED` repeats a run.
  */
-const ROUNDS = countOf('INTERLEAVINGS', 12);
+const ROUNDS = countOf('INTERLEAVINGS', 8);
 const SEED = countOf('SEED', Date.now() % 1_000_000);
 const STEPS = 14;
 

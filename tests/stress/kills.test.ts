@@ -14,7 +14,7 @@ import { countOf } from './count.ts';
  * The server is killed at random moments while entries are saved and published: sometimes alone, sometimes with every
  * git it has started. Whatever it acknowledged must be there afterwards. `KILLS=500` runs the long form.
  */
-const KILLS = countOf('KILLS', 6);
+const KILLS = countOf('KILLS', 4);
 const SEED = countOf('SEED', Date.now() % 1_000_000);
 
 let repository: TestRepository;

@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { GitStore } from '../git-store.ts';
 
+/** Whoever tests at the machine; what they write need not outlive a power cut. */
+const SETTINGS = ['user.name=Contoh', 'user.email=contoh@localhost', 'core.fsync=none'].flatMap((each) => [
+  '-c',
+  each,
+]);
+
 /** A real repository in a temporary folder, for tests. */
 export interface TestRepository {
   path: string;
@@ -18,7 +24,7 @@ export interface TestRepository {
 export async function makeRepository(files: Record<string, string | Buffer>): Promise<TestRepository> {
   const path = await mkdtemp(join(tmpdir(), 'meja-repo-'));
   const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Contoh', '-c', 'user.email=contoh@localhost', ...args], {
+    execFileSync('git', [...SETTINGS, ...args], {
       cwd: path,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
