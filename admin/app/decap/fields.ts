@@ -1,5 +1,7 @@
 import { ours, type Patch } from './patch.ts';
 
+const LIST_BAR = 'decap-cms-ui-default/dist/esm/ListItemTopBar.js';
+
 /** A field: when it is asked, what it is called, and who judges the answer. */
 export const fields: readonly Patch[] = [
   {
@@ -77,5 +79,53 @@ export default class ControlPane`,
     find: `export default class ObjectControl`,
     replace: `import { isAsked, isLeftBlank } from ${ours('check-field.ts')};
 export default class ObjectControl`,
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/Toggle.js',
+    why: 'a screen reader hears what a switch does; Decap drops its name',
+    find: `  className,
+  Container = ToggleContainer,`,
+    replace: `  className,
+  'aria-label': label,
+  Container = ToggleContainer,`,
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/Toggle.js',
+    why: 'a screen reader hears what a switch does',
+    find: `    role: "switch",`,
+    replace: `    role: "switch",
+    "aria-label": label,`,
+  },
+  {
+    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    why: 'a button that removes an item says which',
+    find: '        "data-testid": `styled-list-item-top-bar-${key}`',
+    replace:
+      '        name: `${field.get(\'label_singular\')} ${index + 1}: ${this.objectLabel(item)}`,\n        "data-testid": `styled-list-item-top-bar-${key}`',
+  },
+  {
+    file: LIST_BAR,
+    why: 'a button that removes an item says which',
+    find: `  const {
+    className,
+    collapsed,`,
+    replace: `  const {
+    name,
+    className,
+    collapsed,`,
+  },
+  {
+    file: LIST_BAR,
+    why: 'a button that folds an item says which',
+    find: `      onClick: onCollapseToggle,`,
+    replace: `      "aria-label": (collapsed ? 'Buka ' : 'Lipat ') + name,
+      onClick: onCollapseToggle,`,
+  },
+  {
+    file: LIST_BAR,
+    why: 'a button that removes an item says which',
+    find: `      onClick: onRemove,`,
+    replace: `      "aria-label": 'Hapus ' + name,
+      onClick: onRemove,`,
   },
 ];
