@@ -51,6 +51,7 @@ test('only widgets that the desk brings are asked for', () => {
     'boolean',
     'desk-choice',
     'desk-entry',
+    'desk-files',
     'desk-long-list',
     'desk-media',
     'desk-number',

@@ -1,6 +1,7 @@
 import type { ContentType } from '../../src/model/content-type.ts';
 import { isField, type Control, type Field, type Fields } from '../../src/model/field.ts';
 import { allContentTypes } from '../../src/model/index.ts';
+import { bodyPhoto } from '../../src/model/photo.ts';
 import { entryUrl } from '../../src/urls.ts';
 
 /** The names under which editor.ts registers how entries become files and back. */
@@ -50,6 +51,9 @@ export function deskConfig(origin: string) {
     collections: allContentTypes.map(collectionOf),
   };
 }
+
+/** The questions about a picture among the words of a text. */
+export const bodyPhotoFields = () => fieldsOf(bodyPhoto, 'bodyPhoto');
 
 function collectionOf(type: ContentType) {
   const fields = [...fieldsOf(type.fields, type.collection), ...bodyOf(type)];
@@ -131,7 +135,8 @@ function widgetOf(
           'bulleted-list',
           'numbered-list',
         ],
-        editor_components: ['image'],
+        // Pictures are put in by a button of our own (widgets/RichText.tsx).
+        editor_components: [],
       };
     case 'number':
       return { widget: 'desk-number', min: control.min, max: control.max };
@@ -156,7 +161,7 @@ function widgetOf(
       return { widget: 'object', collapsed: !required, fields: fieldsOf(control.fields, model) };
     case 'list':
       return {
-        widget: control.max > LONG ? 'desk-long-list' : 'list',
+        ...listWidget(control),
         label_singular: control.item,
         default: [],
         allow_add: true,
@@ -169,6 +174,17 @@ function widgetOf(
           : { fields: fieldsOf(control.of, model), summary: summaryOf(control.of) }),
       };
   }
+}
+
+/** A list of hundreds is searched, and one of files takes several at once. */
+function listWidget({ of, max }: Control & { kind: 'list' }) {
+  if (max > LONG) return { widget: 'desk-long-list' };
+  const fields = isField(of) ? [] : Object.entries(of);
+  const file = fields.find(([, { control }]) => control.kind === 'media');
+  const title = fields.find(([, { control }]) => control.kind === 'text');
+  if (file?.[1].control.kind !== 'media' || !title) return { widget: 'list' };
+  const { accepts } = file[1].control;
+  return { widget: 'desk-files', of_files: { file: file[0], title: title[0], accepts } };
 }
 
 /** What a folded item of a list shows: its first line of text. */

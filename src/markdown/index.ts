@@ -40,8 +40,23 @@ engine.renderer.rules.image = (tokens, index, options, env: Collected, renderer)
     return engine.utils.escapeHtml(alt);
   }
   env.pictures.push({ src, alt });
-  return `<img src="${src}" alt="${engine.utils.escapeHtml(alt)}">`;
+  const { caption } = (token.meta ?? {}) as { caption?: string };
+  const below = caption ? `<figcaption class="soft">${engine.utils.escapeHtml(caption)}</figcaption>` : '';
+  return `<img src="${src}" alt="${engine.utils.escapeHtml(alt)}">${below}`;
 };
+
+/** A picture that stands alone and has a title is a figure; the title is what stands below it. */
+engine.core.ruler.push('captions', ({ tokens }) => {
+  for (const [index, { type, children }] of (tokens as Token[]).entries()) {
+    const picture = type === 'inline' && children?.length === 1 ? children[0]! : undefined;
+    const caption = picture?.type === 'image' && picture.attrGet('title');
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (!caption || before?.type !== 'paragraph_open' || before.hidden || !after) continue;
+    if (!MEDIA_PICTURE.test(String(picture.attrGet('src')))) continue;
+    before.tag = after.tag = 'figure';
+    picture.meta = { caption };
+  }
+});
 
 engine.renderer.rules.heading_open = (tokens, index, options, env: Collected, renderer) => {
   const token = tokens[index]!;

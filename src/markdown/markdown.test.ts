@@ -59,6 +59,14 @@ test('a picture of the media folder is drawn by whoever shows the text', () => {
   );
 });
 
+test('a picture that stands alone carries its title below it', () => {
+  expect(html('![Contoh](/media/a.jpg "Contoh <b> & ini")')).toBe(
+    '<figure><img src="/media/a.jpg" alt="Contoh"><figcaption class="soft">Contoh &lt;b&gt; &amp; ini</figcaption></figure>\n',
+  );
+  expect(html('Lihat ![Contoh](/media/a.jpg "ini")')).not.toContain('figcaption');
+  expect(html('![Contoh](https://lain.example/a.jpg "ini")')).toBe('<p>Contoh</p>\n');
+});
+
 test('plain text keeps words apart and drops the markup', () => {
   expect(plainText(html('## Alat\n\n- gergaji *besar*\n- palu\n\nA &amp; B'))).toBe(
     'Alat gergaji besar palu A & B',

@@ -24,26 +24,42 @@ export function isGenericAltText(alt: string): boolean {
   return words.filter((word) => !EMPTY_WORDS.has(word)).length === 0;
 }
 
+/** What is wrong with an alternative text, or undefined. */
+export function altTextProblem(alt: string): string | undefined {
+  if (!alt.trim()) return 'Belum diisi. Tulis apa yang terlihat di foto.';
+  if (!isGenericAltText(alt)) return undefined;
+  return `“${alt}” tidak menjelaskan foto. Tulis siapa atau apa yang terlihat dan sedang apa.`;
+}
+
+const src = picture({
+  label: 'Foto',
+  hint: 'JPEG, PNG, atau WebP. Ukuran dan lokasi foto dirapikan otomatis.',
+});
+const alt = text({
+  label: 'Teks alternatif',
+  hint: 'Apa yang terlihat, untuk orang yang tidak dapat melihatnya. Contoh: “Dua perempuan menggoreng keripik di dapur rumah”.',
+  max: 200,
+  expected: true,
+});
+const caption = optional(text({ label: 'Keterangan', max: 200 }));
+const credit = optional(text({ label: 'Pemotret atau sumber', max: 80 }));
+
+/**
+ * What is asked of a picture among the words of a text. Mere decoration has no place there: Markdown cannot tell an
+ * alternative text that was left out on purpose from one that was forgotten.
+ */
+export const bodyPhoto = { src, alt, caption, credit };
+
 /** A picture with what a person who cannot see it needs. */
 export function photo(ask: { label: string; hint?: string }) {
   return optional(
     group({
       ...ask,
       fields: {
-        src: picture({
-          label: 'Foto',
-          hint: 'JPEG, PNG, atau WebP. Ukuran dan lokasi foto dirapikan otomatis.',
-        }),
-        alt: optional(
-          text({
-            label: 'Teks alternatif',
-            hint: 'Apa yang terlihat, untuk orang yang tidak dapat melihatnya. Contoh: “Dua perempuan menggoreng keripik di dapur rumah”.',
-            max: 200,
-            expected: true,
-          }),
-        ),
-        caption: optional(text({ label: 'Keterangan', max: 200 })),
-        credit: optional(text({ label: 'Pemotret atau sumber', max: 80 })),
+        src,
+        alt: optional(alt),
+        caption,
+        credit,
         decorative: toggle({
           label: 'Hanya hiasan',
           hint: 'Nyalakan bila foto tidak menambah keterangan apa pun.',
@@ -58,21 +74,8 @@ type Photo = z.output<ReturnType<typeof photo>['schema']>;
 /** A picture that is not mere decoration has an alternative text that says something. */
 export function checkPhoto(photo: Photo, field: string): Complaint[] {
   if (!photo || photo.decorative) return [];
-  if (!photo.alt) {
-    return [
-      {
-        field: [field, 'alt'],
-        message: 'Belum diisi. Tulis apa yang terlihat di foto, atau nyalakan “Hanya hiasan”.',
-      },
-    ];
-  }
-  if (isGenericAltText(photo.alt)) {
-    return [
-      {
-        field: [field, 'alt'],
-        message: `“${photo.alt}” tidak menjelaskan foto. Tulis siapa atau apa yang terlihat dan sedang apa.`,
-      },
-    ];
-  }
-  return [];
+  const message = photo.alt
+    ? altTextProblem(photo.alt)
+    : 'Belum diisi. Tulis apa yang terlihat di foto, atau nyalakan “Hanya hiasan”.';
+  return message ? [{ field: [field, 'alt'], message }] : [];
 }

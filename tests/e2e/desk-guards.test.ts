@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,7 +58,9 @@ describe('before a save', () => {
 
 describe('photographs', () => {
   const choose = (name: string, buffer: Buffer) =>
-    editor.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    editor.page
+      .locator('.desk-media input[accept*=image]')
+      .setInputFiles({ name, mimeType: 'image/jpeg', buffer });
 
   test.each([
     ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'HEIC'],
@@ -123,6 +127,23 @@ describe('photographs', () => {
     expect(desk.git('log', '-1', '--format=%B', branch)).toContain('Contoh kartu yang dibuat-buat');
   });
 
+  test('several attachments at once become an item each; one that is refused does not lose the others', async () => {
+    const pdf = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+    await editor.page.getByLabel('Tambah beberapa berkas sekaligus').setInputFiles([
+      { ...pdf, name: 'Contoh_surat-edaran.pdf' },
+      { ...pdf, name: 'Contoh rusak.pdf', buffer: Buffer.from('%PDF-1.4\n') },
+      { ...pdf, name: 'Contoh jadwal.pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\nnull\nendobj\n%%EOF\n') },
+    ]);
+    await notice().getByRole('heading', { name: '2 dari 3 berkas masuk' }).waitFor();
+    expect(await notice().innerText()).toMatch(/Contoh rusak\.pdf: .*terpotong/);
+    await press('Mengerti');
+    await editor.save();
+    const file = desk.git('show', 'cms/news/contoh-berita-berfoto:content/news/contoh-berita-berfoto.md');
+    expect(
+      file.match(/title: Contoh (?:surat edaran|jadwal)\n\s+file: \/media\/contoh-\S+\.pdf/g),
+    ).toHaveLength(2);
+  });
+
   test('an attachment named like an identity paper is asked about too', async () => {
     await editor.page.getByRole('button', { name: 'Tambah lampiran' }).click();
     const file = {
@@ -130,11 +151,60 @@ describe('photographs', () => {
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
     };
-    await editor.page.locator('input[type=file][accept*=pdf]').setInputFiles(file);
+    await editor.page.locator('.desk-media input[accept*=pdf]').last().setInputFiles(file);
     await notice().getByRole('heading', { name: 'Dokumen identitas?' }).waitFor();
     await press('Jangan pakai');
     await editor.page.getByText('Berkas “scan kk.pdf” tidak dipakai.').waitFor();
   });
+});
+
+test('the library of pictures takes several at once and asks about identity papers', async () => {
+  const photo = (background: string) =>
+    sharp({ create: { width: 90, height: 60, channels: 3, background } })
+      .png()
+      .toBuffer();
+  await editor.open('/');
+  await editor.page.getByRole('button', { name: 'Foto dan berkas' }).click();
+  const upload = editor.page.locator('.nc-fileUploadButton input');
+  await upload.setInputFiles([
+    { name: 'Contoh kebun.png', mimeType: 'image/png', buffer: await photo('#163') },
+    { name: 'scan ijazah.png', mimeType: 'image/png', buffer: await photo('#361') },
+    { name: 'Contoh.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a\x01\0\x01\0\0\0\0;') },
+  ]);
+  await notice().getByRole('heading', { name: 'Dokumen identitas?' }).waitFor();
+  await editor.page.getByLabel('Alasan tetap memakai').fill('Contoh blangko kosong');
+  await press('Pakai dengan alasan ini');
+  await notice().getByRole('heading', { name: '2 dari 3 berkas masuk' }).waitFor();
+  expect(await notice().innerText()).toMatch(/Contoh\.gif: .*GIF/);
+  await press('Mengerti');
+  expect(desk.git('log', '-1', '--format=%B', 'main')).toContain('Contoh blangko kosong');
+  expect(desk.git('ls-tree', '--name-only', 'main', 'content/media/')).toMatch(/contoh-kebun-\S+\.png/);
+  await editor.page.keyboard.press('Escape');
+});
+
+test('a picture that is in use is not deleted, and says where it is used', async () => {
+  const name = /contoh-kebun-\S+\.png/.exec(desk.git('ls-tree', '--name-only', 'main', 'content/media/'))![0];
+  const lines = [
+    'kind: pengumuman',
+    'title: Contoh kebun',
+    'summary: Contoh ringkasan.',
+    'publishedAt: "2026-01-01T08:00:00+07:00"',
+  ];
+  const text = `---\n${lines.join('\n')}\nphoto:\n  src: /media/${name}\n  alt: Contoh bidang hijau\n---\nContoh.\n`;
+  writeFileSync(join(desk.repo, 'content/news/contoh-kebun.md'), text);
+  desk.git('add', 'content/news/contoh-kebun.md');
+  desk.git('commit', '-qm', 'Contoh foto dipakai');
+  await editor.open('/');
+  await editor.page.reload();
+  await editor.page.getByRole('button', { name: 'Foto dan berkas' }).click();
+  await editor.page.getByText(name).click();
+  await press('Hapus yang dipilih');
+  await notice().getByRole('heading', { name: 'Belum dapat dihapus' }).waitFor();
+  expect(await notice().innerText()).toContain('Contoh kebun');
+  await press('Mengerti');
+  await editor.page.getByText('Belum dihapus.').waitFor();
+  expect(desk.git('ls-tree', '--name-only', 'main', 'content/media/')).toContain(name);
+  await editor.page.keyboard.press('Escape');
 });
 
 test('a batch asks only for what its way of registering needs', async () => {

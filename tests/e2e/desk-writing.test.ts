@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { eventually, RunningDesk, type Editor } from './desk.ts';
@@ -147,15 +148,102 @@ describe('pasting into the text of an entry', () => {
   });
 
   test('becomes Markdown where the text is written as Markdown', async () => {
-    await editor.page
-      .getByRole('switch')
-      .or(editor.page.locator('[class*="ToolbarToggle"] button'))
-      .first()
-      .click();
+    await editor.page.getByRole('switch', { name: 'Ganti ke Markdown' }).click();
+    await editor.page.locator('.cms-editor-raw').waitFor();
     await paste({ 'text/html': '<h2>Contoh</h2><p>Bawa <b>KTP</b>.</p>', 'text/plain': 'Contoh Bawa KTP.' });
     await editor.preview.locator('strong', { hasText: 'KTP' }).waitFor();
     await editor.save();
     expect(textOf(saved())).toBe('## Contoh\n\nBawa **KTP**.');
+    await editor.page.getByRole('switch', { name: 'Ganti ke tampilan biasa' }).click();
+  });
+});
+
+describe('photographs in the text of an entry', () => {
+  const id = 'contoh-berita-bergambar';
+  const text = () => desk.git('show', `cms/news/${id}:content/news/${id}.md`).split('\n---\n')[1]!.trim();
+  const dialog = () => editor.page.getByRole('dialog');
+  const photo = async (name: string, colour: string) => ({
+    name,
+    mimeType: 'image/jpeg',
+    buffer: await sharp({ create: { width: 90, height: 60, channels: 3, background: colour } })
+      .jpeg()
+      .toBuffer(),
+  });
+  const insert = (files: Awaited<ReturnType<typeof photo>>[]) =>
+    editor.page.getByLabel('Sisipkan foto ke teks').setInputFiles(files);
+
+  test('several come in at once, each with its own words; one that is refused does not hold up the others', async () => {
+    await newAnnouncement('Contoh berita bergambar');
+    await press('Sekarang');
+    const body = editor.page.locator('[contenteditable=true]');
+    await body.click();
+    await editor.page.keyboard.type('Contoh awal.');
+    await insert([
+      await photo('satu.jpg', '#a52'),
+      { name: 'dua.heic', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic') },
+      await photo('tiga.jpg', '#25a'),
+    ]);
+    await dialog().getByText('Berkas “dua.heic”').waitFor();
+    const [first, second] = [0, 1].map((at) =>
+      dialog()
+        .getByLabel(/^Teks alternatif/)
+        .nth(at),
+    );
+    await second!.waitFor();
+    await first!.fill('foto kegiatan');
+    await second!.fill('Contoh bidang biru');
+    await dialog().getByRole('button', { name: 'Sisipkan 2 foto ke teks' }).click();
+    expect(await first!.evaluate((input: HTMLInputElement) => input.validationMessage)).toContain(
+      '“foto kegiatan” tidak menjelaskan foto',
+    );
+    await first!.fill('Contoh bidang cokelat');
+    await dialog()
+      .getByLabel(/^Keterangan/)
+      .first()
+      .fill('Contoh keterangan.');
+    await dialog()
+      .getByLabel(/^Pemotret/)
+      .first()
+      .fill('Contoh Pemotret');
+    await dialog().getByRole('button', { name: 'Sisipkan 2 foto ke teks' }).click();
+    await editor.preview.getByText('Contoh keterangan. Foto: Contoh Pemotret').waitFor();
+    await editor.save();
+    expect(text()).toMatch(
+      /^Contoh awal\.\n\n!\[Contoh bidang cokelat\]\(\/media\/\S+ "Contoh keterangan\. Foto: Contoh Pemotret"\)\n\n!\[Contoh bidang biru\]\(\/media\/\S+\)$/,
+    );
+    const stored = desk.git('ls-tree', '-r', '--name-only', `cms/news/${id}`, 'content/media');
+    expect(stored.match(/(?:satu|tiga)-[0-9a-f]{10}\.jpg/g)).toHaveLength(2);
+  });
+
+  test('a picture in the formatted text is a block with the same questions', async () => {
+    await editor.page.waitForURL(/entries\//);
+    const alt = editor.field(/^Teks alternatif/);
+    const block = editor.page
+      .locator('[contenteditable=true]')
+      .getByLabel(/^Teks alternatif/)
+      .first();
+    await block.fill('Contoh bidang merah');
+    await editor.preview.getByAltText('Contoh bidang merah').waitFor();
+    await editor.save();
+    expect(await alt.count()).toBeGreaterThan(0);
+    expect(text()).toContain('![Contoh bidang merah](/media/satu-');
+  });
+
+  test('come in where the text is written as Markdown too', async () => {
+    await editor.page.getByRole('switch', { name: 'Ganti ke Markdown' }).click();
+    await editor.page.locator('.cms-editor-raw').waitFor();
+    const body = editor.page.locator('.cms-editor-raw [contenteditable=true]');
+    await body.getByText('Contoh awal.').click();
+    await insert([await photo('empat.jpg', '#2a5')]);
+    await dialog()
+      .getByLabel(/^Teks alternatif/)
+      .fill('Contoh bidang hijau');
+    await dialog().getByRole('button', { name: 'Sisipkan ke teks' }).click();
+    await editor.preview.getByAltText('Contoh bidang hijau').waitFor();
+    await editor.save();
+    expect(text()).toMatch(
+      /^Contoh awal\.\n\n!\[Contoh bidang hijau\]\(\/media\/empat-\S+\)\n\n!\[Contoh bidang merah\]/,
+    );
   });
 });
 

@@ -6,14 +6,17 @@ export interface TextEditor extends Editor {
   insertData(data: DataTransfer): void;
   /** Puts Markdown where the cursor is, or at the end. */
   insertMarkdown?(markdown: string): void;
+  /** Puts Markdown after the paragraph that the cursor is at the end of, or at the end of the text. */
+  insertBlocks?(markdown: string): void;
 }
 
 let open: TextEditor | undefined;
 
-/** Puts Markdown into the text that is open, at the cursor. False when no text is open. */
-export function insertIntoText(markdown: string): boolean {
-  open?.insertMarkdown?.(markdown);
-  return open?.insertMarkdown !== undefined;
+/** Puts Markdown into the text that is open, as blocks of their own after the one that the cursor is in. */
+export function insertIntoText(markdown: string): void {
+  if (!open) return;
+  if (open.selection) Transforms.select(open, Editor.end(open, [Range.end(open.selection).path[0]!]));
+  open.insertBlocks?.(markdown);
 }
 
 /** Formatted text: what is pasted becomes our blocks. `parse` makes them from Markdown. */
@@ -22,6 +25,7 @@ export function withPaste<E extends TextEditor>(editor: E, parse: (markdown: str
   editor.isInline = (element) => (element as { type?: string }).type === 'link' || isInline(element);
   editor.isVoid = (element) => (element as { type?: string }).type === 'image' || isVoid(element);
   editor.insertMarkdown = (markdown) => insertBlocks(editor, parse(markdown));
+  editor.insertBlocks = editor.insertMarkdown;
   return takePasted(editor, ({ html, text }) => html !== '' || text !== '');
 }
 
@@ -33,6 +37,12 @@ export function withPastedMarkdown<E extends TextEditor>(editor: E): E {
       if (index > 0) Transforms.splitNodes(editor, { always: true });
       editor.insertText(line);
     });
+  };
+  editor.insertBlocks = (markdown) => {
+    toEnd(editor);
+    const [line] = editor.selection!.anchor.path as [number];
+    const isOpen = (at: number) => at in editor.children && Node.string(editor.children[at]!) !== '';
+    editor.insertMarkdown!(`${isOpen(line) ? '\n\n' : ''}${markdown}${isOpen(line + 1) ? '\n' : ''}`);
   };
   return takePasted(editor, ({ html }) => html !== '');
 }

@@ -11,6 +11,8 @@ export interface Uploaded {
   readonly width?: number;
   readonly height?: number;
   readonly size: number;
+  /** What the editor has to know about what was kept. */
+  readonly note?: string;
 }
 
 /**

@@ -1,25 +1,34 @@
 import type { ComponentType } from 'react';
+import { DropPlace, FileChoice } from './FileChoice.tsx';
 import { Control, type ControlProps } from './control.ts';
 
-interface State {
-  readonly Editor?: ComponentType<ControlProps<string>>;
-  readonly trouble?: boolean;
+interface Loaded {
+  readonly MarkdownEditor: ComponentType<ControlProps<string>>;
+  readonly insertPhotos: (files: readonly File[]) => void;
 }
 
 /** The editor of formatted text. It is the largest part of the desk, so the rest of the form does not wait for it. */
-export class RichText extends Control<string, State> {
-  override state: State = {};
+export class RichText extends Control<string, { loaded?: Loaded; trouble?: boolean }> {
+  override state: { loaded?: Loaded; trouble?: boolean } = {};
 
   override componentDidMount(): void {
     import('./rich-text.ts').then(
-      ({ MarkdownEditor }) => this.setState({ Editor: MarkdownEditor }),
+      (loaded) => this.setState({ loaded }),
       () => this.setState({ trouble: true }),
     );
   }
 
   override render() {
-    const { Editor, trouble } = this.state;
-    if (Editor) return <Editor {...this.props} />;
+    const { loaded, trouble } = this.state;
+    if (loaded) {
+      const { MarkdownEditor, insertPhotos } = loaded;
+      return (
+        <DropPlace accepts="picture" onDrop={insertPhotos}>
+          <FileChoice accepts="picture" label="Sisipkan foto ke teks" many onChoose={insertPhotos} />
+          <MarkdownEditor {...this.props} />
+        </DropPlace>
+      );
+    }
     return (
       <p className={`${this.props.classNameWrapper} desk-waiting`} role="status">
         {trouble

@@ -3,6 +3,7 @@ import listWidget from 'decap-cms-widget-list';
 import objectWidget from 'decap-cms-widget-object';
 import { Choice } from './Choice.tsx';
 import { EntryLink } from './EntryLink.tsx';
+import { FileList } from './FileList.tsx';
 import { LongList } from './LongList.tsx';
 import { Media } from './Media.tsx';
 import { Number } from './Number.tsx';
@@ -22,5 +23,6 @@ export const widgets = [
   { name: 'desk-choice', controlComponent: Choice },
   { name: 'desk-entry', controlComponent: EntryLink },
   { name: 'desk-long-list', controlComponent: LongList },
+  { name: 'desk-files', controlComponent: FileList },
   { name: 'desk-media', controlComponent: Media },
 ];
