@@ -4,6 +4,7 @@ import { endingOf, mediaTypeOf, type MediaType } from '../../src/intake/media-ty
 import { mediaStem } from '../../src/model/media-name.ts';
 import { DeskError } from './errors.ts';
 import { MEDIA } from './content-paths.ts';
+import { withoutPdfMetadata, type LeftAlone } from './pdf.ts';
 import { Queue } from './queue.ts';
 
 /** The longest side of a stored picture, in pixels. */
@@ -22,17 +23,19 @@ export interface CleanMedia {
   bytes: Buffer;
   width?: number;
   height?: number;
+  /** What an editor has to know about what was kept. */
+  note?: string;
 }
 
 const TYPES = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', pdf: 'application/pdf' } as const;
 
-/** One picture at a time: a large one takes hundreds of megabytes while it is drawn. */
+/** One at a time: a large picture takes hundreds of megabytes while it is drawn. */
 const drawing = new Queue();
 
 /**
  * Makes a file that an editor sent fit to keep. What it is is decided by its bytes, never by its name. Pictures are
  * turned upright, brought to at most 2,000 px (never enlarged) and written anew, so that nothing but the picture
- * remains; a PDF stays as it is. Throws a DeskError in the editor's words for everything else.
+ * remains; a PDF loses who made it with what. Throws a DeskError in the editor's words for everything else.
  */
 export async function cleanMedia(bytes: Buffer, name: string): Promise<CleanMedia> {
   if (bytes.length > LARGEST_UPLOAD) {
@@ -48,7 +51,7 @@ export async function cleanMedia(bytes: Buffer, name: string): Promise<CleanMedi
   const { type } = known;
   const clean =
     type === 'pdf'
-      ? { bytes: wholePdf(bytes, name) }
+      ? await drawing.run(() => cleanPdf(bytes, name))
       : await drawing.run(() => cleanPicture(bytes, name, type));
   const stem = mediaStem(name, type === 'pdf' ? 'berkas' : 'foto');
   const mark = createHash('sha256').update(clean.bytes).digest('hex').slice(0, 10);
@@ -91,11 +94,20 @@ async function cleanPicture(bytes: Buffer, name: string, type: Exclude<MediaType
   }
 }
 
-function wholePdf(bytes: Buffer, name: string): Buffer {
+const LEFT_ALONE: Record<LeftAlone, string> = {
+  signed: 'PDF ini bertanda tangan elektronik',
+  locked: 'PDF ini dikunci dengan sandi',
+  unreadable: 'Susunan PDF ini tidak biasa',
+};
+
+async function cleanPdf(bytes: Buffer, name: string): Promise<Pick<CleanMedia, 'bytes' | 'note'>> {
   if (!bytes.toString('latin1', Math.max(0, bytes.length - 2_048)).includes('%%EOF')) {
     throw refused(name, 'terpotong, sehingga tidak dapat dibuka. Salin ulang PDF-nya, lalu unggah lagi.');
   }
-  return bytes;
+  const { bytes: cleaned, leftAlone } = await withoutPdfMetadata(bytes);
+  if (!leftAlone) return { bytes: cleaned };
+  const note = `${LEFT_ALONE[leftAlone]}, jadi disimpan apa adanya: nama pembuat, nama program, dan tanggal di dalamnya ikut terbit.`;
+  return { bytes, note };
 }
 
 function refused(name: string, remedy: string): DeskError {
