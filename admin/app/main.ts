@@ -3,7 +3,7 @@ import { history } from 'decap-cms-core/dist/esm/routing/history';
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { DeskBackend } from './backend.ts';
 import { deskConfig } from './config.ts';
-import './desk.css';
+import './looks/index.ts';
 import { id } from './locale-id.ts';
 import { startWithForm } from './phone.ts';
 import { showPublishing } from './publishing/bar.ts';
