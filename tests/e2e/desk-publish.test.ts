@@ -68,7 +68,7 @@ describe('from a phone photograph to a public page', () => {
     await editor.page.getByRole('button', { name: 'Sekarang' }).first().click();
     await editor.unfold();
     const chosen = { name: 'IMG_20260827_091500.jpg', mimeType: 'image/jpeg', buffer: photo };
-    await editor.page.locator('input[type=file]').setInputFiles(chosen);
+    await editor.page.locator('.desk-media input[type=file]').setInputFiles(chosen);
     await editor.page.locator('.desk-media img').waitFor({ timeout: 60_000 });
     await editor.field('Teks alternatif').fill('Contoh seorang perempuan membungkus keripik');
     await editor.field('Nomor formulir').fill('CONTOH-1');

@@ -74,7 +74,7 @@ test('a story with a photo, saved and sent for review', async () => {
   await press('Sekarang');
   await ani.unfold();
   await ani.page
-    .locator('input[type=file]')
+    .locator('.desk-media input[type=file]')
     .setInputFiles({ name: 'IMG_2031.jpg', mimeType: 'image/jpeg', buffer: await examplePhoto() });
   await ani.page.locator('.desk-media img').waitFor();
   await ani.field(/^Teks alternatif/).fill('Contoh keripik pisang di atas piring');

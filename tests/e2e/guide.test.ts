@@ -115,7 +115,7 @@ describe('menulis cerita', () => {
     await ani.unfold();
 
     await ani.page
-      .locator('input[type=file]')
+      .locator('.desk-media input[type=file]')
       .setInputFiles({ name: 'IMG_2031.jpg', mimeType: 'image/jpeg', buffer: await examplePhoto() });
     await ani.page.locator('.desk-media img').waitFor();
     const alt = ani.field('Teks alternatif');
@@ -296,7 +296,7 @@ describe('ketika ada yang salah', () => {
     await ani.unfold();
     const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic');
     await ani.page
-      .locator('input[type=file]')
+      .locator('.desk-media input[type=file]')
       .setInputFiles({ name: 'IMG_2031.HEIC', mimeType: 'image/heic', buffer: heic });
     await ani.page.locator('.desk-trouble').waitFor();
     await picture('salah-foto', question(ani, 'Foto'));

@@ -73,17 +73,16 @@ class Row {
       const picture = document.createElement('img');
       picture.src = mediaUrl(name);
       picture.alt = '';
-      this.element.append(picture, ...this.#questions());
+      const drop = button('Lewati foto ini', () => {
+        this.element.remove();
+        this.#changed();
+      });
+      this.element.append(picture, ...this.#questions(), drop);
     } catch (error) {
       this.#status.textContent = (error as Error).message;
       this.#status.className = 'desk-trouble';
     }
     this.busy = false;
-    const drop = button('Lewati foto ini', () => {
-      this.element.remove();
-      this.#changed();
-    });
-    this.element.append(drop);
     this.#changed();
   }
 
