@@ -450,19 +450,58 @@ describe('menghapus dan menarik persetujuan', () => {
     await place(ani, 'stories', slug, exampleStory('Contoh cerita yang ditarik'), 'published');
     await ani.open(`/collections/stories/entries/${slug}`);
     await ani.field('Judul').waitFor();
-    await ani.unfold();
-    const withdrawn = question(ani, 'Ditarik pada');
-    await picture('tarik-persetujuan', [question(ani, 'Nama wali'), withdrawn], {
-      press: withdrawn.getByRole('button', { name: 'Hari ini' }),
-    });
-    await withdrawn.getByRole('button', { name: 'Hari ini' }).click();
-    await ani.save();
-    await ani.move('Draf', 'Ditinjau');
-    await ani.move('Ditinjau', 'Siap');
-    await ani.publish();
+    await ani.page.locator('summary', { hasText: 'Lainnya' }).click();
+    await press(ani, 'Cabut persetujuan');
+    const withdraw = notice(ani).getByRole('button', { name: 'Cabut dan turunkan sekarang' });
+    await picture('tarik-persetujuan', notice(ani), { press: withdraw });
+    await withdraw.click();
+    await ani.page.getByText('Sudah hilang dari situs:').waitFor({ timeout: 120_000 });
     const page = await (await fetch(`${desk.url}/cerita/${slug}/`)).text();
     expect(page).toContain('Cerita ini tidak ditampilkan lagi');
     expect(page).not.toContain('Contoh Peserta');
+  });
+});
+
+describe('foto dan berkas', () => {
+  test('several photographs go into a text, each with its own words', async () => {
+    await ani.open('/collections/news/new');
+    await ani.field('Judul').fill('Contoh berita berfoto');
+    const photo = { mimeType: 'image/jpeg', buffer: await examplePhoto() };
+    await ani.page.getByLabel('Sisipkan foto ke teks').setInputFiles([
+      { ...photo, name: 'IMG_2031.jpg' },
+      { ...photo, name: 'IMG_2032.jpg' },
+    ]);
+    const alt = notice(ani).getByLabel(/^Teks alternatif/);
+    await alt.nth(1).waitFor();
+    await alt.first().fill('Contoh: dua perempuan menggoreng keripik di dapur');
+    await picture('foto-sisipkan', notice(ani), { most: 560 });
+    await press(ani, 'Tutup');
+  });
+
+  test('a file named like an identity paper is asked about', async () => {
+    await ani.open('/collections/news/new');
+    await ani.page.getByLabel('Sisipkan foto ke teks').setInputFiles({
+      name: 'KTP Contoh.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await examplePhoto(),
+    });
+    const heading = ani.page.getByRole('heading', { name: 'Dokumen identitas?' });
+    await heading.waitFor();
+    const refuse = ani.page.getByRole('button', { name: 'Jangan pakai' });
+    await picture('foto-identitas', notice(ani).filter({ has: heading }), { press: refuse });
+    await refuse.click();
+    await press(ani, 'Tutup');
+  });
+});
+
+describe('bahasa sederhana', () => {
+  test('a hard word gets a plainer one', async () => {
+    await ani.open('/collections/plainLanguage/entries/plainLanguage');
+    const add = ani.page.getByRole('button', { name: 'Tambah kata', exact: true });
+    await add.click();
+    await ani.field('Kata sulit').fill('mengejawantahkan');
+    await ani.field('Lebih mudah').fill('mewujudkan');
+    await picture('bahasa-aturan', question(ani, 'Kata sulit dan gantinya'), { press: add, most: 520 });
   });
 });
 
