@@ -1,33 +1,18 @@
 import { toEpoch } from '../../src/calendar.ts';
 import { allContentTypes } from '../../src/model/index.ts';
-import type { Status } from './commit-message.ts';
 import { CONTENT, entryPlace, findPlace, MEDIA, mediaUrl, type EntryPlace } from './content-paths.ts';
 import type { Drafts } from './drafts.ts';
 import { readFacts, type EntryFacts } from './entry-facts.ts';
 import type { GitStore } from './git-store.ts';
+import {
+  Listing,
+  stateOf,
+  type ListedEntry,
+  type ListedPage,
+  type ListRequest,
+  type Row,
+} from './listing.ts';
 import { Queue } from './queue.ts';
-
-export type EntryState = 'published' | 'scheduled' | 'expired' | Status;
-
-/** An entry as lists show it: its draft where there is one, else what is on main. */
-export interface ListedEntry {
-  collection: string;
-  slug: string;
-  path: string;
-  id: string | null;
-  title: string;
-  state: EntryState;
-  draft: Status | null;
-  /** The name its draft is kept under; differs from `slug` once the draft changes the address. */
-  draftSlug: string | null;
-  published: boolean;
-  /** Whether its draft deletes it. */
-  deletes: boolean;
-  author: string;
-  updatedAt: string;
-  date: string | null;
-  picture: string | null;
-}
 
 export interface Reference {
   path: string;
@@ -36,42 +21,6 @@ export interface Reference {
   title: string;
   field: string;
   label: string;
-}
-
-export interface ListRequest {
-  collection?: string;
-  q?: string;
-  state?: string;
-  author?: string;
-  sort?: string;
-  slugs?: readonly string[];
-  /** The id of a track or a district that entries belong to, or a year, as `2027`. */
-  track?: string;
-  district?: string;
-  year?: string;
-  /** Entries of one group stand together; each entry then tells its group. */
-  group?: string;
-  page?: number;
-  perPage?: number;
-  withData?: boolean;
-}
-
-export interface ListedPage {
-  entries: (ListedEntry & { data?: Record<string, unknown>; group?: string })[];
-  total: number;
-  page: number;
-  pages: number;
-  counts: Partial<Record<EntryState, number>>;
-  facets: Facets;
-}
-
-/** What the entries of a collection can be narrowed by. */
-export interface Facets {
-  /** Newest first. */
-  years: string[];
-  tracks: { id: string; title: string }[];
-  districts: { id: string; title: string }[];
-  authors: string[];
 }
 
 export interface MediaFile {
@@ -94,12 +43,6 @@ interface Known {
   facts: EntryFacts;
 }
 
-interface Row extends Omit<ListedEntry, 'state'> {
-  facts: EntryFacts;
-}
-
-const collator = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
-
 /**
  * Knows every entry on main and in drafts, so that a list of ten thousand answers from memory. Reads only what changed
  * since it was last asked; git is the truth, this can always be made anew.
@@ -117,11 +60,7 @@ export class EntryIndex {
   /** Who last wrote a path on main, and when. */
   #writers = new Map<string, { author: string; at: string }>();
   #draftFacts = new Map<string, EntryFacts>();
-  #rows: Row[] = [];
-  /** The rows in each order that was asked for. */
-  #sorted = new Map<string, Row[]>();
-  /** What each collection's entries can be narrowed by, as far as it was asked for. */
-  #facets = new Map<string, Facets>();
+  #listing = this.#lay([]);
   #seen = '';
 
   constructor(store: GitStore, drafts: Drafts, branch: string) {
@@ -145,102 +84,15 @@ export class EntryIndex {
   }
 
   /** A page of entries, filtered, searched and sorted. */
-  async list(
-    {
-      collection,
-      q,
-      state,
-      author,
-      sort = '-updatedAt',
-      slugs,
-      track,
-      district,
-      year,
-      group,
-      page = 1,
-      perPage = 50,
-      withData,
-    }: ListRequest,
-    now = Date.now(),
-  ): Promise<ListedPage> {
+  async list(request: ListRequest, now = Date.now()): Promise<ListedPage> {
     await this.refresh();
-    const terms = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    const wanted = slugs && new Set(slugs);
-    let rows = this.#inOrder(sort).filter(
-      (row) =>
-        (!collection || row.collection === collection) &&
-        (!wanted || wanted.has(row.slug)) &&
-        (!author || row.author === author) &&
-        (!track || idsIn(row, 'track').includes(track)) &&
-        (!district || idsIn(row, 'district').includes(district)) &&
-        (!year || yearOfRow(row) === year) &&
-        terms.every((term) => row.facts.words.includes(term) || row.slug.includes(term)),
-    );
-    const counts: ListedPage['counts'] = {};
-    for (const row of rows) {
-      const its = stateOf(row, now);
-      counts[its] = (counts[its] ?? 0) + 1;
-    }
-    if (state)
-      rows = rows.filter((row) =>
-        state === 'in-workflow' ? row.draft !== null : stateOf(row, now) === state,
-      );
-    const groupOf = group ? this.#groups(group) : undefined;
-    if (groupOf) rows = inGroups(rows, groupOf, group === 'year');
-    const size = Math.min(Math.max(perPage, 1), 500);
-    const pages = Math.max(1, Math.ceil(rows.length / size));
-    const at = Math.min(Math.max(page, 1), pages);
-    const entries = rows.slice((at - 1) * size, at * size).map((row) => {
-      const { facts, ...listed } = row;
-      return {
-        ...listed,
-        state: stateOf(row, now),
-        ...(withData ? { data: facts.data } : {}),
-        ...(groupOf ? { group: groupOf(row) } : {}),
-      };
-    });
-    return { entries, total: rows.length, page: at, pages, counts, facets: this.#facetsOf(collection ?? '') };
-  }
-
-  #facetsOf(collection: string): Facets {
-    const known = this.#facets.get(collection);
-    if (known) return known;
-    const rows = this.#rows.filter((row) => !collection || row.collection === collection);
-    const each = (of: (row: Row) => readonly string[]) =>
-      [...new Set(rows.flatMap(of))].filter(Boolean).sort(collator.compare);
-    const titled = (kind: 'track' | 'district') =>
-      each((row) => idsIn(row, kind))
-        .map((id) => ({ id, title: this.#titleOf(kind, id) }))
-        .sort((one, other) => collator.compare(one.title, other.title));
-    const facets = {
-      years: each((row) => [yearOfRow(row) ?? '']).reverse(),
-      tracks: titled('track'),
-      districts: titled('district'),
-      authors: each(({ author }) => [author]),
-    };
-    this.#facets.set(collection, facets);
-    return facets;
-  }
-
-  #titleOf(kind: 'track' | 'district', id: string): string {
-    return this.#entries.get(`${CONTENT}/${kind}s/${id}.md`)?.facts.title ?? id;
-  }
-
-  /** What each entry's group is called; undefined for a grouping that there is not. */
-  #groups(group: string): ((row: Row) => string) | undefined {
-    if (group === 'year') return (row) => yearOfRow(row) ?? 'Tanpa tahun';
-    if (group !== 'track') return undefined;
-    return (row) => {
-      const [first, ...others] = idsIn(row, 'track');
-      if (first === undefined) return 'Tanpa jalur';
-      return others.length > 0 ? 'Beberapa jalur' : this.#titleOf('track', first);
-    };
+    return this.#listing.page(request, now);
   }
 
   /** Every entry as lists show it, with what is known of it; in no particular order. */
   async entries(now = Date.now()): Promise<KnownEntry[]> {
     await this.refresh();
-    return this.#rows.map((row) => ({ ...row, state: stateOf(row, now) }));
+    return this.#listing.rows.map((row) => ({ ...row, state: stateOf(row, now) }));
   }
 
   /** What is on main, whatever its drafts say. */
@@ -252,7 +104,7 @@ export class EntryIndex {
   /** What points to an entry or a media file, on main and in drafts. */
   async referencesTo(path: string): Promise<Reference[]> {
     await this.refresh();
-    return this.#rows
+    return this.#listing.rows
       .filter((row) => row.path !== path && !row.deletes)
       .flatMap(({ path: from, collection, slug, title, facts }) =>
         facts.pointers
@@ -265,7 +117,7 @@ export class EntryIndex {
   async media(): Promise<MediaFile[]> {
     await this.refresh();
     const users = new Map<string, MediaFile['usedBy']>();
-    for (const { path, title, facts } of this.#rows) {
+    for (const { path, title, facts } of this.#listing.rows) {
       for (const target of new Set(facts.pointers.map((pointer) => pointer.target))) {
         users.set(target, [...(users.get(target) ?? []), { path, title }]);
       }
@@ -388,18 +240,14 @@ export class EntryIndex {
       );
     }
     this.#draftFacts = draftFacts;
-    this.#rows = [...rows.values()];
-    this.#sorted.clear();
-    this.#facets.clear();
+    this.#listing = this.#lay([...rows.values()]);
   }
 
-  #inOrder(sort: string): Row[] {
-    const order = orderBy(sort);
-    const known = this.#sorted.get(order.name);
-    if (known) return known;
-    const sorted = order.sort([...this.#rows]);
-    this.#sorted.set(order.name, sorted);
-    return sorted;
+  #lay(rows: readonly Row[]): Listing {
+    return new Listing(
+      rows,
+      (kind, id) => this.#entries.get(`${CONTENT}/${kind}s/${id}.md`)?.facts.title ?? id,
+    );
   }
 }
 
@@ -411,64 +259,4 @@ function rowOf(
 ): Row {
   const { title, date, picture } = facts;
   return { collection: type.collection, slug, path, id, title, date, picture, ...rest, facts };
-}
-
-function stateOf({ draft, facts }: Row, now: number): EntryState {
-  if (draft) return draft;
-  if (facts.publishedAt && toEpoch(facts.publishedAt) > now) return 'scheduled';
-  return facts.expiresAt && toEpoch(facts.expiresAt) <= now ? 'expired' : 'published';
-}
-
-/** The tracks or districts that an entry names, as `track` or `tracks`. */
-function idsIn({ facts: { data } }: Row, kind: 'track' | 'district'): string[] {
-  return [data[kind], data[`${kind}s`]].flat().filter((id): id is string => typeof id === 'string');
-}
-
-function yearOfRow({ date, facts: { data } }: Row): string | null {
-  const when = date ?? data['reportedOn'];
-  return typeof when === 'string' && /^\d{4}-/.test(when) ? when.slice(0, 4) : null;
-}
-
-/** Rows of one group together, each group in the order of its rows; years from the newest, names by the alphabet. */
-function inGroups(rows: readonly Row[], groupOf: (row: Row) => string, newestFirst: boolean): Row[] {
-  const groups = Map.groupBy(rows, groupOf);
-  const isName = (name: string) => (/^(?:Tanpa|Beberapa) /.test(name) ? 1 : 0);
-  const names = [...groups.keys()].sort(
-    (one, other) => isName(one) - isName(other) || (newestFirst ? -1 : 1) * collator.compare(one, other),
-  );
-  return names.flatMap((name) => groups.get(name)!);
-}
-
-type Compare = (one: Row, other: Row) => number;
-
-const byTitle: Compare = (one, other) => collator.compare(one.title, other.title);
-const time = (text: string | null) => (text ? Date.parse(text) || 0 : 0);
-
-const ORDERS: Record<string, (row: Row) => string | number> = {
-  title: ({ title }) => title,
-  author: ({ author }) => author,
-  date: ({ date }) => time(date),
-  updatedAt: ({ updatedAt }) => time(updatedAt),
-};
-
-/** An order by its name, `-` for the other way round; the newest first when the name says nothing. */
-function orderBy(sort: string): { name: string; sort: (rows: Row[]) => Row[] } {
-  const key = sort.replace(/^-/, '');
-  const name = Object.hasOwn(ORDERS, key) ? sort : '-updatedAt';
-  const valueOf = ORDERS[name.replace(/^-/, '')] as (row: Row) => string | number;
-  const sign = name.startsWith('-') ? -1 : 1;
-  return {
-    name,
-    sort: (rows) => {
-      const keyed = rows.map((row) => ({ row, value: valueOf(row) }));
-      keyed.sort((one, other) => {
-        const compared =
-          typeof one.value === 'number'
-            ? one.value - (other.value as number)
-            : collator.compare(one.value, other.value as string);
-        return sign * compared || byTitle(one.row, other.row);
-      });
-      return keyed.map(({ row }) => row);
-    },
-  };
 }

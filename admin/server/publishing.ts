@@ -1,5 +1,6 @@
 import { CONTENT } from './content-paths.ts';
-import type { BuildFailure, Releases } from './releases.ts';
+import type { Releases } from './releases.ts';
+import type { BuildFailure } from './site-build.ts';
 import type { GitStore } from './git-store.ts';
 import type { Upstream, UpstreamStatus } from './upstream.ts';
 

@@ -1,17 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { dayOf, endOfDay } from '../../src/calendar.ts';
-import type { Problem } from '../../src/model/check.ts';
 import { replaceFile } from '../../src/whole-files.ts';
 import { codeVersion } from './code-version.ts';
-import { toFieldProblem } from './content-checks.ts';
+import { layOut } from './content-folder.ts';
 import { CONTENT } from './content-paths.ts';
 import type { EntryIndex } from './entry-index.ts';
-import type { FieldProblem } from './errors.ts';
-import { runGit } from './git.ts';
 import type { GitStore } from './git-store.ts';
+import { failureOf, SiteBuild, type BuildFailure, type BuildOptions } from './site-build.ts';
 
 /** A built site, whole, in a folder of its own. */
 export interface Release {
@@ -24,29 +20,16 @@ export interface Release {
   builtAt: number;
 }
 
-export interface BuildFailure {
-  commit: string;
-  at: string;
-  message: string;
-  problems: FieldProblem[];
-}
-
-export interface ReleaseOptions {
+export interface ReleaseOptions extends BuildOptions {
   store: GitStore;
   index: EntryIndex;
   branch: string;
-  stateDir: string;
-  /** Where the code is that builds. */
-  projectDir: string;
-  siteUrl: string;
-  buildCommand: readonly string[];
   /** How often to look whether somebody else moved main, in milliseconds. */
   watchEvery?: number;
 }
 
 /** How many releases stay: readers of the last pages may still ask for their pictures. */
 const KEPT = 3;
-const BUILD_TIMEOUT_MS = 15 * 60 * 1000;
 
 /**
  * Follows main: builds what is published into a new folder and switches to it in one step once it is whole. Builds one
@@ -54,6 +37,7 @@ const BUILD_TIMEOUT_MS = 15 * 60 * 1000;
  */
 export class Releases {
   readonly #options: ReleaseOptions;
+  readonly #build: SiteBuild;
   readonly #folder: string;
   readonly #pointer: string;
   readonly #listeners = new Set<() => void>();
@@ -68,12 +52,12 @@ export class Releases {
   #wanted = false;
   #forced = false;
   #running: Promise<void> | null = null;
-  #child: ChildProcess | null = null;
   #timers: NodeJS.Timeout[] = [];
   #closed = false;
 
   constructor(options: ReleaseOptions) {
     this.#options = options;
+    this.#build = new SiteBuild(options);
     this.#folder = join(options.stateDir, 'releases');
     this.#pointer = join(options.stateDir, 'release.json');
   }
@@ -124,7 +108,7 @@ export class Releases {
   /** Serves what was live before and begins to follow main. */
   async start(): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    await this.#endOrphan();
+    await this.#build.endOrphan();
     await this.#readPointer();
     await this.check();
     // The clock has gone on as well; what it brought is found beside serving, since that reads every entry.
@@ -141,7 +125,7 @@ export class Releases {
   async close(): Promise<void> {
     this.#closed = true;
     for (const timer of this.#timers) clearInterval(timer);
-    this.#kill();
+    this.#build.kill();
     await this.#running;
   }
 
@@ -197,7 +181,7 @@ export class Releases {
       }
       this.#building = { commit, startedAt: new Date().toISOString() };
       this.#tell();
-      const failure = await this.#build(commit, tree, code).catch((error: unknown) =>
+      const failure = await this.#make(commit, tree, code).catch((error: unknown) =>
         failureOf(commit, error),
       );
       this.#building = null;
@@ -209,89 +193,19 @@ export class Releases {
     }
   }
 
-  /** Builds a commit; gives what went wrong, or null once it is live. */
-  async #build(commit: string, tree: string, code: string): Promise<BuildFailure | null> {
-    const { projectDir, stateDir, siteUrl, buildCommand } = this.#options;
+  /** Makes a commit a release; gives what went wrong, or null once it is live. */
+  async #make(commit: string, tree: string, code: string): Promise<BuildFailure | null> {
+    const { store, stateDir } = this.#options;
     const builtAt = Date.now();
     const id = `${commit.slice(0, 12)}-${code.slice(0, 8)}-${builtAt.toString(36)}`;
     const out = join(this.#folder, `.building-${id}`);
-    const problemsFile = join(stateDir, 'problems.json');
-    await rm(problemsFile, { force: true });
-    await this.#materialise(commit);
-    const [command, ...args] = buildCommand as [string, ...string[]];
-    const child = spawn(command, args, {
-      cwd: projectDir,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        FORCE_COLOR: '0',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        CONTENT_DIR: join(stateDir, CONTENT),
-        OUT_DIR: out,
-        SITE_URL: siteUrl,
-        PROBLEMS_FILE: problemsFile,
-      },
-    });
-    this.#child = child;
-    const said = tailOf(child);
-    const ended = new Promise<number | null>((resolve) => {
-      child.on('error', (error) => {
-        said.add(error.message);
-        resolve(null);
-      });
-      child.on('close', resolve);
-    });
-    const timeout = setTimeout(() => this.#kill(), BUILD_TIMEOUT_MS);
-    if (child.pid) {
-      stepBehind(child.pid);
-      await replaceFile(join(stateDir, 'build.pid'), `${child.pid}`);
-    }
-    const exitCode = await ended;
-    clearTimeout(timeout);
-    this.#child = null;
-    await rm(join(stateDir, 'build.pid'), { force: true });
-    const whole = exitCode === 0 && (await stat(join(out, 'index.html')).catch(() => null))?.isFile();
-    if (!whole) {
-      await rm(out, { recursive: true, force: true });
-      const reason =
-        exitCode === 0
-          ? 'The build ended well but left no index.html.'
-          : said.text() || `The build ended with ${exitCode}.`;
-      return { ...failureOf(commit, reason), ...(await problemsIn(problemsFile)) };
-    }
+    const content = join(stateDir, CONTENT);
+    await layOut(store, commit, content, join(stateDir, 'content.index'));
+    const failure = await this.#build.run(commit, content, out);
+    if (failure) return failure;
     await rename(out, join(this.#folder, id));
     await this.#adopt({ id, commit, tree, code, builtAt });
     return null;
-  }
-
-  /** Lays the content of a commit out in a folder of ours; only what changed is written. */
-  async #materialise(commit: string): Promise<void> {
-    const { store, stateDir } = this.#options;
-    const folder = join(stateDir, CONTENT);
-    const index = join(stateDir, 'content.index');
-    await mkdir(folder, { recursive: true });
-    await rm(`${index}.lock`, { force: true });
-    const env = { GIT_INDEX_FILE: index };
-    const plain = [
-      '-c',
-      'core.symlinks=false',
-      '-c',
-      'core.autocrlf=false',
-      '-c',
-      'core.bare=false',
-      `--work-tree=${folder}`,
-    ];
-    const tree = (await store.entryAt(commit, CONTENT)) ? `${commit}:${CONTENT}` : '--empty';
-    await runGit(
-      store.repo,
-      [...plain, 'read-tree', ...(tree === '--empty' ? [tree] : ['--reset', '-u', tree])],
-      { env },
-    );
-    // A server killed in the middle leaves files that the index does not know of or knows otherwise.
-    await runGit(store.repo, [...plain, 'checkout-index', '-q', '-f', '-u', '-a'], { env });
-    await runGit(store.repo, [...plain, 'clean', '-q', '-ff', '-d', '-x', folder], { env });
   }
 
   /** Makes a release the live one, in one step, and forgets those before the last few. */
@@ -339,67 +253,5 @@ export class Releases {
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
-  }
-
-  #kill(): void {
-    if (this.#child?.pid) killGroup(this.#child.pid);
-  }
-
-  /** A build that a killed server left running would write where ours does. */
-  async #endOrphan(): Promise<void> {
-    const { stateDir } = this.#options;
-    const pid = Number(await readFile(join(stateDir, 'build.pid'), 'utf8').catch(() => ''));
-    if (!Number.isInteger(pid) || pid <= 1) return;
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    if (environment.includes(`PROBLEMS_FILE=${join(stateDir, 'problems.json')}`)) killGroup(pid);
-    await rm(join(stateDir, 'build.pid'), { force: true });
-  }
-}
-
-/** Editors and readers come before a build. */
-function stepBehind(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It has ended already, or this system does not let us: then it runs as any other.
-  }
-}
-
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-function tailOf(child: ChildProcess): { add: (text: string) => void; text: () => string } {
-  let tail = '';
-  const add = (text: string) => {
-    tail = (tail + text).slice(-20_000);
-  };
-  child.stdout?.on('data', (chunk: Buffer) => add(chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => add(chunk.toString()));
-  return { add, text: () => tail };
-}
-
-function failureOf(commit: string, said: unknown): BuildFailure {
-  const text = (said instanceof Error ? said.message : String(said)).replace(/\u001b\[[0-9;]*m/g, '').trim();
-  const message = text.split('\n').slice(-20).join('\n');
-  return {
-    commit,
-    at: new Date().toISOString(),
-    message:
-      'Situs tidak dapat dibuat dari isi terbaru, jadi yang tampil masih terbitan sebelumnya. Perbaiki masalah di bawah ini, lalu terbitkan lagi.',
-    problems: [{ file: '', field: '', label: 'Pembuatan situs', message }],
-  };
-}
-
-async function problemsIn(file: string): Promise<{ problems?: FieldProblem[] }> {
-  try {
-    const problems = (JSON.parse(await readFile(file, 'utf8')) as Problem[]).map(toFieldProblem);
-    return problems.length > 0 ? { problems } : {};
-  } catch {
-    return {};
   }
 }
