@@ -1,8 +1,10 @@
+import type { DistrictLinkView } from '../views/district.ts';
 import type { BatchListView } from '../views/list.ts';
 import type { SiteView } from '../views/site.ts';
 import { BatchTickets } from './BatchTicket.tsx';
 import { CalendarLink } from './CalendarLink.tsx';
 import { batchListHeading } from './list-heading.ts';
+import { NearLink } from './NearLink.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
 import { Pagination } from './Pagination.tsx';
@@ -11,12 +13,13 @@ import { Signboard } from './Signboard.tsx';
 
 interface BatchListProps {
   list: BatchListView;
+  districts?: readonly DistrictLinkView[];
   site?: SiteView;
   calendarUrl?: string;
 }
 
 /** A page of the schedule: what one can still join first, then what is over. */
-export function BatchList({ list, site, calendarUrl }: BatchListProps) {
+export function BatchList({ list, districts = [], site, calendarUrl }: BatchListProps) {
   return (
     <>
       <Signboard
@@ -27,6 +30,7 @@ export function BatchList({ list, site, calendarUrl }: BatchListProps) {
         {list.page === 1 && (
           <>
             <h2 className="unseen">Jadwal mendatang</h2>
+            <NearLink districts={districts} />
             {list.ahead.length > 0 ? <BatchTickets batches={list.ahead} /> : <NoBatches />}
             <CalendarLink url={calendarUrl} of="Jadwal baru" />
             <div className="section">

@@ -4,12 +4,16 @@ import { statusData, ticketState } from '../views/ticket-state.ts';
 import { TrackSwatches } from './TrackTag.tsx';
 import './BatchTicket.css';
 
-/** A batch as a ticket: when, what, and whether one can join. */
+/** A batch as a ticket: when, what, and whether one can join. Scripts read from it when, and for which districts. */
 export function BatchTicket({ batch }: { batch: BatchCardView }) {
   const state = ticketState(batch);
   const [track] = batch.tracks;
   return (
-    <li className={`ticket ${state.tone}`} data-hue={batch.tracks.length === 1 ? track!.hue : undefined}>
+    <li
+      className={`ticket ${state.tone}`}
+      data-hue={batch.tracks.length === 1 ? track!.hue : undefined}
+      data-serves={batch.districts.map(({ id }) => id).join(' ') || undefined}
+    >
       <DateBlock day={batch.day} year={batch.year} />
       <div className="stub">
         <p className={`state ${state.tone}`} {...statusData(batch)}>

@@ -9,6 +9,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { nothingRelated, type Related } from './related.ts';
 import { RelatedSections } from './RelatedSections.tsx';
+import { RememberDistrict } from './RememberDistrict.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
 import { isOver } from '../views/ticket-state.ts';
@@ -46,6 +47,7 @@ export function DistrictArticle({
       />
       <div className="wrap beside district-body">
         <div>
+          <RememberDistrict district={district} />
           <h2 className="unseen">Kelurahan</h2>
           <ul className="kelurahan">
             {district.kelurahan.map((name) => (

@@ -1,12 +1,13 @@
 import { districtsUrl, howToRegisterUrl, tracksUrl } from '../urls.ts';
 import { fits } from '../model/eligibility.ts';
 import type { BatchView } from '../views/batch.ts';
+import type { DistrictLinkView } from '../views/district.ts';
 import type { EligibilityQuestion, EligibilityView } from '../views/eligibility.ts';
-import type { LinkView } from '../views/link.ts';
 import type { SiteView } from '../views/site.ts';
 import { eligibilityCheck } from '../views/tool.ts';
 import { FittingBatch } from './FittingBatch.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
+import { RememberDistrict } from './RememberDistrict.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -16,7 +17,7 @@ interface EligibilityArticleProps {
   eligibility: EligibilityView;
   /** Batches one can join, now or soon. */
   batches?: readonly BatchView[];
-  districts?: readonly (LinkView & { readonly id: string })[];
+  districts?: readonly DistrictLinkView[];
   site?: Pick<SiteView, 'regionName' | 'districtWord' | 'officialDomains' | 'officialNumbers'>;
 }
 
@@ -58,6 +59,7 @@ export function EligibilityArticle({
                   ))}
                   <Choice name="tempat" value="" label={`Di luar ${site?.regionName ?? 'wilayah ini'}`} />
                 </div>
+                <RememberDistrict />
               </fieldset>
             )}
             {questions.map(({ question, hint, answers }, index) => (

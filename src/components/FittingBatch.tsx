@@ -9,11 +9,7 @@ export function FittingBatch({ batch }: { batch: BatchView }) {
   const { districts, documents, sessions, registration } = batch;
   const places = [...new Set(sessions.map(({ place }) => place))];
   return (
-    <div
-      className="fitting"
-      data-part="batch"
-      data-serves={districts.map(({ url }) => url.split('/').at(-2)).join(' ')}
-    >
+    <div className="fitting" data-part="batch">
       <BatchTickets batches={[batch]} />
       <div>
         <p>

@@ -16,6 +16,7 @@ import type { TrackCardView } from '../views/track.ts';
 import { BatchTickets } from './BatchTicket.tsx';
 import { DistrictMap } from './DistrictMap.tsx';
 import { Journey } from './Journey.tsx';
+import { NearLink } from './NearLink.tsx';
 import { NewsCards } from './NewsCard.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
@@ -78,6 +79,7 @@ export function HomeArticle({
       </div>
       <div className="wrap">
         <Section title="Jadwal terdekat" more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}>
+          <NearLink districts={districts} />
           {batches.length > 0 ? (
             <BatchTickets batches={batches} />
           ) : (

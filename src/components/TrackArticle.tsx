@@ -1,4 +1,5 @@
 import { batchesUrl, howToRegisterUrl, tracksUrl } from '../urls.ts';
+import type { DistrictLinkView } from '../views/district.ts';
 import type { SiteView } from '../views/site.ts';
 import type { TrackView } from '../views/track.ts';
 import { BatchTickets } from './BatchTicket.tsx';
@@ -7,6 +8,7 @@ import { CheckList } from './CheckList.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { Contents } from './Contents.tsx';
 import { ModuleList } from './ModuleList.tsx';
+import { NearLink } from './NearLink.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { PermitList } from './PermitList.tsx';
 import { Prose } from './Prose.tsx';
@@ -25,6 +27,7 @@ import './TrackArticle.css';
 export function TrackArticle({
   track,
   related = nothingRelated,
+  districts = [],
   shareText,
   posterUrl,
   calendarUrl,
@@ -33,6 +36,8 @@ export function TrackArticle({
 }: {
   track: TrackView;
   related?: Related;
+  /** All districts, one of which may be the reader's. */
+  districts?: readonly DistrictLinkView[];
   shareText?: string;
   posterUrl?: string;
   calendarUrl?: string;
@@ -51,6 +56,7 @@ export function TrackArticle({
       title={`Jadwal ${track.shortName}`}
       more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}
     >
+      <NearLink districts={districts} />
       {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches of={track.shortName} />}
       <CalendarLink url={calendarUrl} of={`Jadwal ${track.shortName}`} />
       <ContactBlock contact={site?.contact} question={question} />

@@ -93,7 +93,7 @@ export const batch: BatchView = {
   when: '5–8 April 2027',
   registrationWhen: '1–10 Maret 2027',
   cost: 'Gratis',
-  districts: [{ url: '/kecamatan/contoh/', title: 'Contoh' }],
+  districts: [{ id: 'contoh', url: '/kecamatan/contoh/', title: 'Contoh' }],
   sessions: [
     {
       date: '2027-04-05',

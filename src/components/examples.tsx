@@ -48,6 +48,7 @@ import { Journey } from './Journey.tsx';
 import { LinkList } from './LinkList.tsx';
 import { ModuleList } from './ModuleList.tsx';
 import { Motif } from './Motif.tsx';
+import { NearLink } from './NearLink.tsx';
 import { NewsArticle } from './NewsArticle.tsx';
 import { NewsCards } from './NewsCard.tsx';
 import { NewsList } from './NewsList.tsx';
@@ -67,6 +68,7 @@ import { Prose } from './Prose.tsx';
 import { Questions } from './Questions.tsx';
 import { RegistrationBlock } from './RegistrationBlock.tsx';
 import { RelatedSections } from './RelatedSections.tsx';
+import { RememberDistrict } from './RememberDistrict.tsx';
 import { ReportMistake } from './ReportMistake.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 import { SearchForm } from './SearchForm.tsx';
@@ -303,6 +305,11 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     kosong: <ContactBlock contact={{}} />,
   },
   EmptyState: { biasa: <EmptyState title="Contoh: belum ada apa-apa." /> },
+  NearLink: { biasa: <NearLink districts={districts} /> },
+  RememberDistrict: {
+    biasa: <RememberDistrict district={districts[0]} />,
+    'dalam formulir': <RememberDistrict />,
+  },
   NoBatches: { biasa: <NoBatches />, 'untuk satu jalur': <NoBatches of="Contoh" /> },
   Journey: {
     biasa: <Journey journey={journey} />,
@@ -478,7 +485,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     'hanya judul': <HomeArticle site={site} />,
   },
   TrackArticle: {
-    biasa: <TrackArticle track={track} related={related} />,
+    biasa: <TrackArticle track={track} related={related} districts={districts} />,
     'hanya judul': <TrackArticle track={bareTrack} />,
     arsip: (
       <TrackArticle
@@ -552,7 +559,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
   },
   TrackList: { biasa: <TrackList tracks={tracks} journey={journey} />, kosong: <TrackList tracks={[]} /> },
   BatchList: {
-    biasa: <BatchList list={batchList} site={site} />,
+    biasa: <BatchList list={batchList} districts={districts} site={site} />,
     kosong: <BatchList list={{ ...batchList, items: [], ahead: [], pages: 1 }} />,
   },
   NewsList: {

@@ -82,7 +82,7 @@ async function open(): Promise<Library> {
 
   const trackById = new Map(shown.tracks.map((track) => [track.id, track]));
   const districtById = new Map(
-    shown.districts.map(({ id, data }) => [id, { url: districtUrl(id), title: data.name }]),
+    shown.districts.map(({ id, data }) => [id, { id, url: districtUrl(id), title: data.name }]),
   );
   const batchById = new Map(
     shown.batches.map(({ id, data }) => [id, { url: batchUrl(id), title: data.name }]),

@@ -39,7 +39,7 @@ function shelvesOf(lib: Library): Shelves {
     batches: groupBy(batchCards, ({ tracks, districts }) => [
       ...tracks.map(({ id }) => track(id)),
       ...(districts.length > 0
-        ? districts.map(({ url }) => district(url.split('/').at(-2)!))
+        ? districts.map(({ id }) => district(id))
         : lib.districts.map(({ id }) => district(id))),
     ]),
     stories: groupBy(lib.stories, ({ data }) => [

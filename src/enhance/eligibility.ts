@@ -1,5 +1,5 @@
 import { districtUrl } from '../urls.ts';
-import { isJoinable, leastFit, serves } from '../views/fitting.ts';
+import { isJoinable, leastFit, servedBy, serves } from '../views/fitting.ts';
 import { readStatusData } from '../views/ticket-state.ts';
 
 type Fit = Parameters<typeof leastFit>[0][number];
@@ -35,7 +35,7 @@ export function answerEligibility(root: Document, now: () => number): void {
     for (const batch of root.querySelectorAll<HTMLElement>('[data-part=batch]')) {
       const state = batch.querySelector<HTMLElement>('.state')!;
       const { status } = readStatusData(state.dataset, now());
-      const served = batch.dataset['serves']!.split(' ').filter(Boolean);
+      const served = servedBy(batch.querySelector<HTMLElement>('.ticket')!.dataset);
       const fits =
         fit !== 'tidak' && isJoinable(status) && (district === undefined || serves(served, district));
       batch.hidden = !fits;

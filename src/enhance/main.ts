@@ -1,11 +1,19 @@
 import { whenTimePasses } from './clock.ts';
 import { offerCopy } from './copy.ts';
+import { nearOf, showNear } from './near.ts';
 import { keepForOffline } from './offline.ts';
-import { orderByStatus, tellStatus } from './status.ts';
+import { offerToRemember } from './remember.ts';
+import { orderTickets, tellStatus } from './status.ts';
+
+const shelf = () => localStorage;
 
 whenTimePasses((now, arriving) => {
   tellStatus(document, now);
-  if (arriving) orderByStatus(document);
+  if (!arriving) return;
+  const near = nearOf(shelf);
+  showNear(document, near);
+  orderTickets(document, near?.id);
 });
+offerToRemember(document, shelf);
 offerCopy(document);
 void keepForOffline(window);

@@ -1,5 +1,6 @@
 import { endOfDay, toEpoch } from '../calendar.ts';
-import { compareStatus, type BatchStatus } from '../views/batch-status.ts';
+import { compareStatus, isOver, type BatchStatus } from '../views/batch-status.ts';
+import { servedBy, serves } from '../views/fitting.ts';
 import { readStatusData } from '../views/ticket-state.ts';
 
 /**
@@ -29,13 +30,18 @@ export function tellStatus(root: ParentNode, now: number): void {
   }
 }
 
-/** Puts what one can join now first in each list of tickets. Moves nothing that stands right. */
-export function orderByStatus(root: ParentNode): void {
+/**
+ * Puts what one can join now first in each list of tickets, and of what lies ahead first of all what serves the
+ * reader's own district, where it is known. Moves nothing that stands right.
+ */
+export function orderTickets(root: ParentNode, district?: string): void {
   for (const list of root.querySelectorAll('.tickets')) {
-    const items = [...list.children];
+    const items = [...list.children] as HTMLElement[];
     const status = (item: Element) =>
       item.querySelector<HTMLElement>('.state')!.dataset['now'] as BatchStatus;
-    const ordered = [...items].sort((a, b) => compareStatus(status(a), status(b)));
+    const isFar = (item: HTMLElement) =>
+      Number(isOver(status(item)) || (district !== undefined && !serves(servedBy(item.dataset), district)));
+    const ordered = [...items].sort((a, b) => isFar(a) - isFar(b) || compareStatus(status(a), status(b)));
     if (ordered.some((item, index) => item !== items[index])) list.append(...ordered);
   }
 }

@@ -16,7 +16,7 @@ const batch: BatchView = {
   when: '5–8 April 2027',
   registrationWhen: '1–25 Maret 2027',
   cost: 'Gratis',
-  districts: [{ url: '/kecamatan/matraman/', title: 'Matraman' }],
+  districts: [{ id: 'matraman', url: '/kecamatan/matraman/', title: 'Matraman' }],
   sessions: [{ place: 'Balai contoh' }, { place: 'Balai contoh' }],
   documents: ['KTP asli', 'Pasfoto'],
   registration: { way: 'loket', place: 'Loket contoh', hours: 'Senin–Jumat' },

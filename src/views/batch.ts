@@ -3,6 +3,7 @@ import type { Batch } from '../model/index.ts';
 import { batchUrl } from '../urls.ts';
 import type { Around } from './around.ts';
 import { batchStatus, type BatchDates, type BatchStatus } from './batch-status.ts';
+import type { DistrictLinkView } from './district.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
 import { toProse } from './prose.ts';
@@ -25,7 +26,8 @@ export interface BatchCardView extends LinkView {
   /** When registration is open, in absolute dates; absent when not known. */
   readonly registrationWhen?: string;
   readonly cost: string;
-  readonly districts: readonly LinkView[];
+  /** Whose people it serves; none means all. */
+  readonly districts: readonly DistrictLinkView[];
 }
 
 export interface SessionView {

@@ -5,9 +5,13 @@ import type { Draft } from './draft.ts';
 import type { LinkView } from './link.ts';
 import { texts } from './track.ts';
 
-/** A district as a tile of the map. Columns run from the west, rows from the north, both from 1. */
-export interface DistrictTileView extends LinkView {
+/** A district by its name. */
+export interface DistrictLinkView extends LinkView {
   readonly id: string;
+}
+
+/** A district as a tile of the map. Columns run from the west, rows from the north, both from 1. */
+export interface DistrictTileView extends DistrictLinkView {
   readonly column: number;
   readonly row: number;
 }

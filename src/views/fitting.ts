@@ -15,6 +15,11 @@ export function serves(served: readonly string[], district: string): boolean {
   return served.length === 0 ? district !== '' : served.includes(district);
 }
 
+/** The districts a batch serves, by id, read from its ticket; none means all of them. */
+export function servedBy(ticket: DOMStringMap): string[] {
+  return ticket['serves']?.split(' ') ?? [];
+}
+
 /** The least certain of several answers decides. */
 export function leastFit(answers: readonly Fit[]): Fit {
   if (answers.includes('tidak')) return 'tidak';

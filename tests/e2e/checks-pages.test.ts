@@ -145,7 +145,7 @@ describe('Cek Resmi', () => {
 
 describe('Cek Syarat', () => {
   const batches = () => page.locator('[data-part=batch]:visible');
-  const verdict = () => page.getByRole('status').innerText();
+  const verdict = () => page.locator('[data-part=verdict]').innerText();
   const choose = (question: string, answer: string) =>
     page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
   const answerAll = async (district: string) => {

@@ -217,6 +217,72 @@ describe('the status of a batch', () => {
   });
 });
 
+describe('the reader’s own district', () => {
+  const near = () => page.locator('[data-part=near]');
+  const button = () => page.locator('.remember button');
+  const kept = () => page.evaluate(() => Object.entries(localStorage));
+
+  test('is remembered on request, leads the pages that ask where one lives, and is forgotten again', async () => {
+    await visit('/jadwal/');
+    expect(await near().getAttribute('href')).toBe('/kecamatan/');
+    const order = () => page.locator('.tickets').first().locator('h3').allTextContents();
+    const [open, soon] = ['Contoh dibuka di loket', 'Contoh segera dibuka'];
+    expect((await order()).indexOf(open)).toBeLessThan((await order()).indexOf(soon));
+    await visit('/kecamatan/cakung/');
+    expect(await kept()).toEqual([]);
+    await button().click();
+    expect(await page.locator('.remember').innerText()).toMatch(/Lupakan\s+Kecamatan Cakung diingat/);
+    for (const path of ['/', '/jadwal/', '/pelatihan/servis-ac/']) {
+      const shift = await watchShifts();
+      await visit(path);
+      expect(await near().textContent(), path).toBe('Dekat Anda: Kecamatan Cakung');
+      expect(await near().getAttribute('href'), path).toBe('/kecamatan/cakung/');
+      expect(await shift(), path).toBe(0);
+    }
+    // It serves Matraman and Pulogadung: what is for everybody goes before it.
+    await visit('/jadwal/');
+    expect((await order()).indexOf(soon)).toBeLessThan((await order()).indexOf(open));
+    await visit('/kecamatan/cakung/');
+    await button().click();
+    expect(await kept()).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => near().textContent()).toBe('Dekat Anda: pilih kecamatan');
+    expect(complaints).toEqual([]);
+  });
+
+  test('is offered where one is chosen, and chosen where it is remembered', async () => {
+    await visit('/cek-syarat/');
+    expect(await button().isVisible()).toBe(false);
+    await page.getByLabel('Matraman').check();
+    await button().click();
+    expect(await kept()).toEqual([['kecamatan', '{"id":"matraman","title":"Matraman"}']]);
+    await visit('/kecamatan/matraman/');
+    expect(await button().innerText()).toBe('Lupakan');
+    await visit('/cek-syarat/');
+    expect(await page.getByLabel('Matraman').isChecked()).toBe(true);
+    await page.getByLabel('Di luar Jakarta Timur').check();
+    expect(await button().isVisible()).toBe(false);
+  });
+
+  test('is not asked for where nothing can be kept or no script runs', async () => {
+    await refuseStorage();
+    await visit('/kecamatan/cakung/');
+    expect(await button().isVisible()).toBe(false);
+    await visit('/');
+    expect(await near().textContent()).toBe('Dekat Anda: pilih kecamatan');
+    expect(complaints).toEqual([]);
+    await open({ javaScriptEnabled: false });
+    await visit('/kecamatan/cakung/');
+    expect(await page.getByText('Ingat kecamatan saya').isVisible()).toBe(false);
+  });
+
+  test('is found by the name of a kelurahan', async () => {
+    await visit('/kecamatan/');
+    await page.getByText('Utan Kayu Selatan').click({ force: true });
+    await page.waitForURL('**/kecamatan/matraman/');
+  });
+});
+
 describe('sending a page on', () => {
   const copy = () => page.getByRole('button', { name: 'Salin teks' });
   const told = () => page.locator('.share [role="status"]').textContent();

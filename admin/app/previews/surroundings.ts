@@ -83,7 +83,7 @@ export function aroundDraft(draft: { collection: string; slug: string }): Around
     },
     district(id) {
       const found = entry('districts', id);
-      return found && { url: districtUrl(found.slug), title: found.title };
+      return found && { id: found.slug, url: districtUrl(found.slug), title: found.title };
     },
     batch(id) {
       const found = entry('batches', id);

@@ -1,0 +1,17 @@
+import { districtsUrl } from '../urls.ts';
+import type { DistrictLinkView } from '../views/district.ts';
+import './NearLink.css';
+
+const ask = 'Dekat Anda: pilih kecamatan';
+
+/** Leads to what is near. Once a reader has their district remembered, a script names it (src/enhance/near.ts). */
+export function NearLink({ districts }: { districts: readonly DistrictLinkView[] }) {
+  if (districts.length === 0) return null;
+  return (
+    <p className="near">
+      <a href={districtsUrl} data-part="near" data-otherwise={ask}>
+        {ask}
+      </a>
+    </p>
+  );
+}
