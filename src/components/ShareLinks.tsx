@@ -1,8 +1,8 @@
 import './ShareLinks.css';
 
 /**
- * Sends a page on: a plain link that opens WhatsApp with the text ready, the same text to copy (with a script only,
- * src/enhance/copy.ts), and a sheet for the notice board.
+ * Sends a page on: a plain link that opens WhatsApp with the text ready, the same text to copy or to hand to the
+ * phone's own sheet (with a script only, src/enhance/copy.ts and share.ts), and a sheet for the notice board.
  */
 export function ShareLinks({ text, posterUrl }: { text?: string; posterUrl?: string }) {
   if (!text && !posterUrl) return null;
@@ -27,7 +27,14 @@ export function ShareLinks({ text, posterUrl }: { text?: string; posterUrl?: str
           Cetak poster
         </a>
       )}
-      {text && <span role="status" />}
+      {text && (
+        <>
+          <button className="button quiet" type="button" data-part="share" data-scripted="">
+            Bagikan
+          </button>
+          <span role="status" />
+        </>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { offerCopy } from './copy.ts';
 import { nearOf, showNear } from './near.ts';
 import { keepForOffline } from './offline.ts';
 import { offerToRemember } from './remember.ts';
+import { offerShare } from './share.ts';
 import { orderTickets, tellStatus } from './status.ts';
 
 const shelf = () => localStorage;
@@ -16,4 +17,5 @@ whenTimePasses((now, arriving) => {
 });
 offerToRemember(document, shelf);
 offerCopy(document);
+offerShare(document, navigator.share?.bind(navigator));
 void keepForOffline(window);
