@@ -36,6 +36,7 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
         lead={news.summary}
         kicker={announced ? news.kindLabel : undefined}
         crumbs={[{ url: newsListUrl, title: 'Berita' }]}
+        listen
         hue={hue}
         motif={announced ? 'ubin' : undefined}
       >

@@ -13,7 +13,7 @@ export function PageArticle({ page, site }: { page: PageView; site?: SiteView })
   const { title, summary, steps, questions, html, sources, updatedOn } = page;
   return (
     <article className="page">
-      <Signboard title={title} lead={summary} />
+      <Signboard title={title} lead={summary} listen />
       <div className="wrap page-body">
         {steps.length > 0 && <h2 className="unseen">Langkah demi langkah</h2>}
         {steps.length > 0 && <Steps steps={steps} />}

@@ -15,7 +15,7 @@ export function RelatedSections({
 }) {
   const about = of ? ` ${of}` : '';
   return (
-    <>
+    <div data-silent="">
       {batches.length > 0 && (
         <Section title={`Jadwal${about}`} more={{ url: batchesUrl, title: 'Lihat semua jadwal' }}>
           <BatchTickets batches={batches} />
@@ -31,6 +31,6 @@ export function RelatedSections({
           <NewsCards news={news} />
         </Section>
       )}
-    </>
+    </div>
   );
 }

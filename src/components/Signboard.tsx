@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { HueName, MotifName } from '../model/track.ts';
 import type { LinkView } from '../views/link.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { ListenButton } from './ListenButton.tsx';
 import { Motif } from './Motif.tsx';
 import './Signboard.css';
 
@@ -14,16 +15,30 @@ interface SignboardProps {
   /** With a motif the board is painted, in the trade's hue where there is one; without, it stays paper. */
   motif?: MotifName;
   hue?: HueName;
+  /** Whether the page can be read aloud. */
+  listen?: boolean;
   children?: ReactNode;
 }
 
 /** The board over a page, as over a workshop's door. Holds the page's only first-level heading. */
-export function Signboard({ title, kicker, lead, crumbs = [], motif, hue, children }: SignboardProps) {
+export function Signboard({
+  title,
+  kicker,
+  lead,
+  crumbs = [],
+  motif,
+  hue,
+  listen,
+  children,
+}: SignboardProps) {
   return (
     <header className={motif ? 'signboard painted' : 'signboard'} data-hue={hue}>
       {motif && <Motif name={motif} />}
       <div className="wrap">
-        <Breadcrumbs crumbs={crumbs} />
+        <div className="over-title">
+          <Breadcrumbs crumbs={crumbs} />
+          {listen && <ListenButton />}
+        </div>
         {kicker && <p className="kicker">{kicker}</p>}
         <h1>{title}</h1>
         {lead && <p className="lead">{lead}</p>}

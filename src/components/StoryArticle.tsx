@@ -38,6 +38,7 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
         title={story.title}
         lead={quote ? undefined : story.summary}
         crumbs={[{ url: storiesUrl, title: 'Cerita' }]}
+        listen
         hue={track?.hue}
         motif={track?.motif ?? 'ubin'}
       >

@@ -69,6 +69,7 @@ export function TrackArticle({
         lead={track.summary}
         kicker={track.archived ? 'Jalur ini tidak lagi dibuka' : undefined}
         crumbs={[{ url: tracksUrl, title: 'Pelatihan' }]}
+        listen
         hue={track.hue}
         motif={track.motif}
       >

@@ -46,6 +46,7 @@ import { FilterLinks } from './FilterLinks.tsx';
 import { HomeArticle } from './HomeArticle.tsx';
 import { Journey } from './Journey.tsx';
 import { LinkList } from './LinkList.tsx';
+import { ListenButton } from './ListenButton.tsx';
 import { ModuleList } from './ModuleList.tsx';
 import { Motif } from './Motif.tsx';
 import { NearLink } from './NearLink.tsx';
@@ -310,6 +311,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     biasa: <RememberDistrict district={districts[0]} />,
     'dalam formulir': <RememberDistrict />,
   },
+  ListenButton: { biasa: <ListenButton /> },
   NoBatches: { biasa: <NoBatches />, 'untuk satu jalur': <NoBatches of="Contoh" /> },
   Journey: {
     biasa: <Journey journey={journey} />,

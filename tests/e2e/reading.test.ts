@@ -283,6 +283,94 @@ describe('the reader’s own district', () => {
   });
 });
 
+describe('listening', () => {
+  const listen = () => page.getByRole('button', { name: 'Dengarkan' });
+  const player = () => page.getByRole('group', { name: 'Pembacaan halaman' });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const end = () => page.evaluate(() => (window as unknown as { end: () => void }).end());
+
+  /** A device with voices of these languages, that says what it is told to the test. */
+  const withVoices = (...languages: string[]) =>
+    page.addInitScript((languages) => {
+      const said: string[] = [];
+      let current: SpeechSynthesisUtterance | undefined;
+      const finish = (how: 'onend' | 'onerror') => {
+        const utterance = current;
+        current = undefined;
+        utterance?.[how]?.(new Event(how) as SpeechSynthesisErrorEvent);
+      };
+      const speech = Object.assign(new EventTarget(), {
+        getVoices: () => languages.map((lang) => ({ lang })),
+        speak: (utterance: SpeechSynthesisUtterance) => said.push((current = utterance).text),
+        cancel: () => finish('onerror'),
+      });
+      const Utterance = class {
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      };
+      Object.defineProperty(window, 'speechSynthesis', { value: speech });
+      Object.assign(window, { said, end: () => finish('onend'), SpeechSynthesisUtterance: Utterance });
+      Object.assign(window, {
+        arrive: (lang: string) => {
+          languages.push(lang);
+          speech.dispatchEvent(new Event('voiceschanged'));
+        },
+      });
+    }, languages);
+
+  test('is offered only where there is an Indonesian voice, which may come late', async () => {
+    await withVoices('en-US', 'it-IT');
+    await visit('/berita/contoh-berita/');
+    expect(await listen().isVisible()).toBe(false);
+    await page.evaluate(() => (window as unknown as { arrive: (lang: string) => void }).arrive('in_ID'));
+    expect(await listen().isVisible()).toBe(true);
+    await open({ javaScriptEnabled: false });
+    await visit('/berita/contoh-berita/');
+    expect(await page.getByText('Dengarkan').isVisible()).toBe(false);
+  });
+
+  test('reads a page sentence by sentence, halts, goes on and stops', async () => {
+    await withVoices('id-ID');
+    await visit('/pelatihan/servis-ac/');
+    expect(await player().isVisible()).toBe(false);
+    await listen().click();
+    await expect.poll(said).toEqual(['Servis a se']);
+    await end();
+    expect(await said()).toHaveLength(2);
+    await page.getByRole('button', { name: 'Jeda' }).click();
+    await page.getByRole('button', { name: 'Lanjutkan' }).click();
+    const [, second, again] = await said();
+    expect(again).toBe(second);
+    expect(await player().innerText()).toMatch(/Bagian 2 dari \d+/);
+    await page.getByRole('button', { name: 'Berhenti' }).click();
+    expect(await player().isVisible()).toBe(false);
+    await listen().click();
+    await expect.poll(async () => (await said()).at(-1)).toBe('Servis a se');
+    for (let step = 0; step < 400 && (await player().isVisible()); step++) await end();
+    expect(await player().isVisible()).toBe(false);
+    const all = (await said()).join(' ');
+    expect(all).not.toMatch(/Salin teks|Dengarkan|Bagian \d|\bAC\b|KTP/);
+    expect(all).toMatch(/Keselamatan kerja/);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(['/berita/contoh-berita/', '/cerita/contoh-lengkap/', '/tanya-jawab/'])(
+    'ends when %s is left',
+    async (path) => {
+      await withVoices('id-ID');
+      await visit(path);
+      await listen().click();
+      await expect.poll(async () => (await said()).length).toBe(1);
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+      expect(await player().isVisible()).toBe(false);
+      await end();
+      expect(await said()).toHaveLength(1);
+    },
+  );
+});
+
 describe('sending a page on', () => {
   const copy = () => page.getByRole('button', { name: 'Salin teks' });
   const told = () => page.locator('.share [role="status"]').textContent();
@@ -307,6 +395,26 @@ describe('sending a page on', () => {
     await expect.poll(told).toMatch(/sudah dipilih/);
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/dibuka di loket/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test('hands the same text to the phone’s own sheet, where it has one', async () => {
+    const button = page.getByRole('button', { name: 'Bagikan' });
+    await visit('/berita/contoh-berita/');
+    expect(await button.isVisible()).toBe(false);
+    await page.addInitScript(() => {
+      const share = async (data: ShareData) => {
+        document.title = String(data.text);
+        throw new DOMException('Closed', 'AbortError');
+      };
+      Object.defineProperty(navigator, 'share', { value: share });
+    });
+    await visit('/berita/contoh-berita/');
+    await button.click();
+    const href = await page.getByRole('link', { name: 'Kirim ke WhatsApp' }).getAttribute('href');
+    // A title holds no line breaks.
+    const words = (text: string | null) => text?.split(/\s+/);
+    expect(words(await page.title())).toEqual(words(new URL(href!).searchParams.get('text')));
+    expect(complaints).toEqual([]);
   });
 
   test('offers no button that would do nothing', async () => {

@@ -1,0 +1,3 @@
+import { offerToListen } from './listen.ts';
+
+offerToListen(document, window.speechSynthesis, () => import('./read-aloud.ts'));

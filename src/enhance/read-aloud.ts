@@ -1,0 +1,91 @@
+import { voiceOf } from './listen.ts';
+import { sentencesOf } from './spoken-text.ts';
+
+/** What stands in an article and is not told: ways on, tools, and what another part says again. */
+const silent =
+  'nav, form, footer, button, figure, .actions, .share, .date-block, .near, .more, [hidden], [data-silent], [role=status]';
+
+/**
+ * Reads an article aloud, sentence by sentence: a voice that is given a long text falls silent within it. Stopping
+ * within a sentence and going on begins that sentence again, since Android cannot pause. Ends when the page is left.
+ * @param player the bar with “Jeda” and “Berhenti”, hidden while nothing is read
+ */
+export function readAloud(article: Element, player: HTMLElement, speech: SpeechSynthesis): void {
+  const sentences = textsOf(article).flatMap(sentencesOf);
+  const pause = player.querySelector<HTMLElement>('[data-part=pause]')!;
+  const stop = player.querySelector<HTMLElement>('[data-part=stop]')!;
+  const status = player.querySelector('[role=status]')!;
+  let next = 0;
+  /** Counts what was begun, so that the end of what was broken off is not taken for the end of a sentence. */
+  let turn = 0;
+  let isReading = false;
+
+  const say = () => {
+    const utterance = new SpeechSynthesisUtterance(sentences[next]);
+    utterance.lang = 'id-ID';
+    utterance.voice = voiceOf(speech) ?? null;
+    const mine = ++turn;
+    const goOn = () => {
+      if (mine !== turn) return;
+      next += 1;
+      if (next < sentences.length) say();
+      else end();
+    };
+    utterance.onend = goOn;
+    utterance.onerror = goOn;
+    speech.speak(utterance);
+    status.textContent = `Bagian ${next + 1} dari ${sentences.length}`;
+  };
+  const show = (reading: boolean) => {
+    isReading = reading;
+    pause.textContent = reading ? 'Jeda' : 'Lanjutkan';
+  };
+  const silence = () => {
+    turn += 1;
+    speech.cancel();
+  };
+  const end = () => {
+    silence();
+    show(false);
+    player.hidePopover?.();
+    player.hidden = true;
+  };
+
+  pause.onclick = () => {
+    if (isReading) silence();
+    else say();
+    show(!isReading);
+  };
+  stop.onclick = end;
+  addEventListener('pagehide', end);
+  silence();
+  if (sentences.length === 0) return;
+  player.hidden = false;
+  player.showPopover?.();
+  show(true);
+  say();
+}
+
+/** The texts of an article in their order, one for each heading, paragraph, item or cell. */
+function textsOf(article: Element): string[] {
+  const texts: string[] = [];
+  let last: Element | undefined;
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!;
+    if (!node.nodeValue!.trim() && last === undefined) continue;
+    if (parent.closest(silent)) continue;
+    const block = blockOf(parent);
+    if (block === last) texts[texts.length - 1] += node.nodeValue!;
+    else texts.push(node.nodeValue!);
+    last = block;
+  }
+  return texts;
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
+    block = block.parentElement;
+  return block;
+}
