@@ -7,6 +7,9 @@ export const homeUrl = '/';
 
 export const tracksUrl = '/pelatihan/';
 export const trackUrl = (id: string) => `/pelatihan/${id}/`;
+/** The permits of a track that has any, and the way from training to business. */
+export const permitsUrl = (trackId: string) => `${trackUrl(trackId)}#izin`;
+export const journeyUrl = `${tracksUrl}#perjalanan`;
 
 export const batchesUrl = '/jadwal/';
 export const batchUrl = (id: string) => `/jadwal/${id}/`;

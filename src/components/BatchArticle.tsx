@@ -1,10 +1,12 @@
 import { batchesUrl } from '../urls.ts';
 import { batchStatusLabels } from '../views/batch-status.ts';
 import type { BatchView } from '../views/batch.ts';
+import { afterBatch } from '../views/next-steps.ts';
 import type { SiteView } from '../views/site.ts';
 import { isCalledOff } from '../views/ticket-state.ts';
 import { BatchDetails } from './BatchDetails.tsx';
 import { CheckList } from './CheckList.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { Prose } from './Prose.tsx';
 import { RegistrationBlock } from './RegistrationBlock.tsx';
 import { nothingRelated, type Related } from './related.ts';
@@ -22,6 +24,8 @@ interface BatchArticleProps {
   related?: Related;
   site?: Pick<SiteView, 'officialDomains' | 'officialNumbers' | 'contact'>;
   calendarUrl?: string;
+  /** The calendar in which the next batch will come. */
+  subscriptionUrl?: string;
   shareText?: string;
   posterUrl?: string;
   /** What a resident asks about it, ready to send. */
@@ -34,6 +38,7 @@ export function BatchArticle({
   related = nothingRelated,
   site,
   calendarUrl,
+  subscriptionUrl,
   shareText,
   posterUrl,
   question,
@@ -74,6 +79,7 @@ export function BatchArticle({
             <Prose html={batch.html} />
           </div>
           <ShareLinks text={shareText} posterUrl={posterUrl} />
+          <NextSteps steps={afterBatch(batch, subscriptionUrl)} status={batch.status} />
         </div>
       </div>
       <div className="wrap">

@@ -1,11 +1,13 @@
 import { districtsUrl } from '../urls.ts';
 import type { DistrictTileView, DistrictView } from '../views/district.ts';
+import { afterDistrict } from '../views/next-steps.ts';
 import type { SiteView } from '../views/site.ts';
 import { BatchTickets } from './BatchTicket.tsx';
 import { CalendarLink } from './CalendarLink.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { DistrictMap } from './DistrictMap.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { nothingRelated, type Related } from './related.ts';
 import { RelatedSections } from './RelatedSections.tsx';
@@ -70,6 +72,7 @@ export function DistrictArticle({
               </EmptyState>
             )}
           </Section>
+          <NextSteps steps={afterDistrict} />
         </div>
         {districts.length > 0 && (
           <nav aria-label="Kecamatan lain">

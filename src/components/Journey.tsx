@@ -1,5 +1,6 @@
 import type { JourneyStage } from '../model/story.ts';
 import type { JourneyView } from '../views/site.ts';
+import { SourceList } from './SourceList.tsx';
 import './Journey.css';
 
 interface JourneyProps {
@@ -10,9 +11,9 @@ interface JourneyProps {
   brief?: boolean;
 }
 
-/** The way from registration to the market, in numbered steps. */
+/** The way from registration to the market, in numbered steps, with what they rest on. */
 export function Journey({ journey, current, brief = false }: JourneyProps) {
-  return (
+  const steps = (
     <ol className={brief ? 'journey brief' : 'journey'}>
       {journey.steps.map(({ stage, title, text, url }, index) => (
         <li key={index} className="step" aria-current={stage && stage === current ? 'step' : undefined}>
@@ -21,5 +22,12 @@ export function Journey({ journey, current, brief = false }: JourneyProps) {
         </li>
       ))}
     </ol>
+  );
+  if (brief) return steps;
+  return (
+    <>
+      {steps}
+      <SourceList sources={journey.sources} />
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { formatMoment } from '../calendar.ts';
 import { newsListUrl } from '../urls.ts';
+import { afterNews } from '../views/next-steps.ts';
 import type { NewsView } from '../views/news.ts';
 import { Attachments } from './Attachments.tsx';
 import { Byline } from './Byline.tsx';
 import { Corrections } from './Corrections.tsx';
 import { LinkList } from './LinkList.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { Picture } from './Picture.tsx';
 import { Prose } from './Prose.tsx';
 import { nothingRelated, type Related } from './related.ts';
@@ -80,6 +82,7 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
         )}
       </div>
       <div className="wrap">
+        <NextSteps steps={afterNews(news, related.batches.length > 0)} />
         <RelatedSections related={related} />
       </div>
     </article>

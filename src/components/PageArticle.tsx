@@ -1,5 +1,7 @@
+import { afterPage } from '../views/next-steps.ts';
 import type { PageView } from '../views/page.ts';
 import type { SiteView } from '../views/site.ts';
+import { NextSteps } from './NextSteps.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
 import { Prose } from './Prose.tsx';
 import { Questions } from './Questions.tsx';
@@ -20,6 +22,7 @@ export function PageArticle({ page, site }: { page: PageView; site?: SiteView })
         {steps.length > 0 && <OfficialLine site={site} />}
         {questions.length > 0 && <Questions questions={questions} />}
         <Prose html={html} />
+        <NextSteps steps={afterPage(page)} />
         <SourceList sources={sources} updatedOn={updatedOn} />
       </div>
     </article>

@@ -1,10 +1,12 @@
 import { besideSizes } from '../views/picture.ts';
 import { storiesUrl } from '../urls.ts';
+import { afterStory } from '../views/next-steps.ts';
 import type { JourneyView } from '../views/site.ts';
 import type { StoryView } from '../views/story.ts';
 import { BatchTickets } from './BatchTicket.tsx';
 import { Byline } from './Byline.tsx';
 import { Journey } from './Journey.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { personLine } from './person-line.ts';
 import { Picture } from './Picture.tsx';
@@ -87,6 +89,7 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
             </div>
           </Section>
         )}
+        <NextSteps steps={afterStory(story, journey)} />
         <RelatedSections related={{ ...related, batches: [] }} of={track?.shortName} />
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { batchesUrl, howToRegisterUrl, tracksUrl } from '../urls.ts';
 import type { DistrictLinkView } from '../views/district.ts';
+import { afterTrack } from '../views/next-steps.ts';
 import type { SiteView } from '../views/site.ts';
 import type { TrackView } from '../views/track.ts';
 import { BatchTickets } from './BatchTicket.tsx';
@@ -9,6 +10,7 @@ import { ContactBlock } from './ContactBlock.tsx';
 import { Contents } from './Contents.tsx';
 import { ModuleList } from './ModuleList.tsx';
 import { NearLink } from './NearLink.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { PermitList } from './PermitList.tsx';
 import { Prose } from './Prose.tsx';
@@ -166,6 +168,7 @@ export function TrackArticle({
             </Section>
           )}
           <ShareLinks text={shareText} posterUrl={posterUrl} />
+          <NextSteps steps={afterTrack} />
           <RelatedSections related={{ ...related, batches: [] }} of={track.shortName} />
           {over.length > 0 && (
             <Section title="Angkatan terdahulu">

@@ -26,7 +26,7 @@ export function TrackList({ tracks, journey }: { tracks: readonly TrackCardView[
           <EmptyState title="Belum ada jalur pelatihan." />
         )}
         {journey && (
-          <Section title={journey.title} lead={journey.lead}>
+          <Section id="perjalanan" title={journey.title} lead={journey.lead}>
             <Journey journey={journey} />
           </Section>
         )}

@@ -204,6 +204,7 @@ export const page: PageView = {
 };
 
 export const journey: JourneyView = {
+  sources: [{ title: 'Contoh sumber', url: 'https://contoh.go.id/' }],
   title: 'Contoh perjalanan',
   lead: 'Contoh pengantar.',
   steps: (['daftar', 'bimtek', 'praktik', 'izin', 'pasar'] as const).map((stage) => ({

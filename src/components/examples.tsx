@@ -3,6 +3,7 @@ import type { BatchView } from '../views/batch.ts';
 import type { NewsView } from '../views/news.ts';
 import { toOfficialList } from '../views/official-list.ts';
 import { toBatchPoster, toTrackPoster } from '../views/poster.ts';
+import { afterBatch, afterTrack } from '../views/next-steps.ts';
 import { AlertBar } from './AlertBar.tsx';
 import { Attachments } from './Attachments.tsx';
 import { BatchArticle } from './BatchArticle.tsx';
@@ -50,6 +51,7 @@ import { ListenButton } from './ListenButton.tsx';
 import { ModuleList } from './ModuleList.tsx';
 import { Motif } from './Motif.tsx';
 import { NearLink } from './NearLink.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { NewsArticle } from './NewsArticle.tsx';
 import { NewsCards } from './NewsCard.tsx';
 import { NewsList } from './NewsList.tsx';
@@ -312,6 +314,13 @@ export const examples: Readonly<Record<string, Readonly<Record<string, ReactElem
     'dalam formulir': <RememberDistrict />,
   },
   ListenButton: { biasa: <ListenButton /> },
+  NextSteps: {
+    biasa: <NextSteps steps={afterTrack} />,
+    'angkatan dibuka': <NextSteps steps={afterBatch(batch)} status={batch.status} />,
+    'angkatan selesai': (
+      <NextSteps steps={afterBatch({ status: 'selesai' }, 'webcal://contoh.go.id/')} status="selesai" />
+    ),
+  },
   NoBatches: { biasa: <NoBatches />, 'untuk satu jalur': <NoBatches of="Contoh" /> },
   Journey: {
     biasa: <Journey journey={journey} />,

@@ -1,4 +1,10 @@
-import { batchCalendarUrl, batchesUrl, posterUrl } from '../urls.ts';
+import {
+  batchCalendarUrl,
+  batchesUrl,
+  calendarUrl as allBatchesUrl,
+  posterUrl,
+  trackCalendarUrl,
+} from '../urls.ts';
 import { isOver } from '../views/batch-status.ts';
 import { toBatchView, type BatchView } from '../views/batch.ts';
 import { hasDays } from '../views/calendar.ts';
@@ -16,6 +22,8 @@ export interface BatchPageView {
   readonly related: RelatedViews;
   /** Its calendar, where there is a day to put into one. */
   readonly calendarUrl?: string;
+  /** The calendar in which the next one will come: its track's, where it has one only. */
+  readonly nextCalendarUrl: string;
   /** Its sheet for the notice board, while it is not over. */
   readonly posterUrl?: string;
 }
@@ -26,9 +34,14 @@ export async function batchPaths(): Promise<{ params: { batch: string }; props: 
     batches.map(async (entry) => {
       const batch = toBatchView(entry, around, now);
       const calendarUrl = hasDays(batch) ? batchCalendarUrl(entry.id) : undefined;
+      const [track, ...others] = batch.tracks;
+      const nextCalendarUrl = track && others.length === 0 ? trackCalendarUrl(track.id) : allBatchesUrl;
       const poster = hasPoster(batch) ? posterUrl(batch.url) : undefined;
       const related = await relatedTo('batches', entry.id);
-      return { params: { batch: entry.id }, props: { batch, related, calendarUrl, posterUrl: poster } };
+      return {
+        params: { batch: entry.id },
+        props: { batch, related, calendarUrl, nextCalendarUrl, posterUrl: poster },
+      };
     }),
   );
 }

@@ -23,6 +23,9 @@ export function tellStatus(root: ParentNode, now: number): void {
     const around = element.closest<HTMLElement>('.ticket, .registration')!;
     if (said && around.matches('.ticket')) around.className = `ticket ${said.tone}`;
     showWhile(around, status);
+    // On a batch's own page the ways on go with its registration.
+    const ways = around.matches('.registration') && root.querySelector<HTMLElement>('.next');
+    if (ways) showWhile(ways, status);
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-expires], [data-until]')) {
     const { expires, until } = element.dataset;

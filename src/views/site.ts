@@ -3,6 +3,7 @@ import type { JourneyStage } from '../model/story.ts';
 import type { ContactView } from './batch.ts';
 import type { Draft } from './draft.ts';
 import type { LinkView } from './link.ts';
+import { toSourceViews, type SourceView } from './track.ts';
 
 /** What surrounds every page. */
 export interface SiteView {
@@ -27,6 +28,7 @@ export interface JourneyView {
   readonly title: string;
   readonly lead: string;
   readonly steps: readonly { stage?: JourneyStage; title: string; text: string; url?: string }[];
+  readonly sources: readonly SourceView[];
 }
 
 export function toSiteView(settings: Draft<SiteSettings>): SiteView {
@@ -73,5 +75,6 @@ export function toJourneyView(journey: Draft<Journey>): JourneyView {
       text: text ?? '',
       url: path,
     })),
+    sources: toSourceViews(journey.sources),
   };
 }

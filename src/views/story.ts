@@ -1,7 +1,7 @@
 import { shownName } from '../model/consent.ts';
 import type { Story } from '../model/index.ts';
 import type { JourneyStage } from '../model/story.ts';
-import { storyUrl } from '../urls.ts';
+import { permitsUrl, storyUrl } from '../urls.ts';
 import type { Around } from './around.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { LinkView } from './link.ts';
@@ -28,6 +28,8 @@ export interface StoryView extends StoryCardView {
   readonly batch?: LinkView;
   readonly business?: { name?: string; sells: string; contact?: string };
   readonly stage?: JourneyStage;
+  /** Where the permits of their trade are told. */
+  readonly permitsUrl?: string;
   /** The news that a retold story rests on. */
   readonly retoldFrom?: string;
   readonly html: string;
@@ -55,6 +57,7 @@ export function toStoryCardView(
 
 export function toStoryView({ id, data, html }: DraftEntry<Story>, around: Around): StoryView {
   const { consent, business } = data;
+  const track = around.track(data.track);
   const contact = consent?.scope?.includes('kontak') ? business?.contact : undefined;
   return {
     ...toStoryCardView({ id, data }, around),
@@ -62,6 +65,7 @@ export function toStoryView({ id, data, html }: DraftEntry<Story>, around: Aroun
     batch: around.batch(data.batch),
     business: business?.sells ? { name: business.name, sells: business.sells, contact } : undefined,
     stage: data.stage,
+    permitsUrl: track?.data.permits?.length ? permitsUrl(track.id) : undefined,
     retoldFrom: consent?.basis === 'kutipan' ? consent.source : undefined,
     html: toProse(html, around),
   };
