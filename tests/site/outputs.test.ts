@@ -37,6 +37,31 @@ describe.each(siteNames)('what machines read of “%s”', (name) => {
     }
   });
 
+  test('whatever file leads to this site leads to something that is there', () => {
+    const leads = new Map<string, number>();
+    const astray: string[] = [];
+    for (const file of site.files) {
+      const [kind] = /(?:xml|json|csv|ics|txt|webmanifest|_redirects)$/.exec(file) ?? [];
+      if (!kind) continue;
+      // Lines of a calendar are folded; text within a feed is HTML written as text.
+      const text = site
+        .text(file)
+        .replace(/\r?\n[ \t]/g, '')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+      const whole = [...text.matchAll(/https:\/\/situs-contoh\.go\.id([^\s"'<>\\),;]*)/g)];
+      const local = [...text.matchAll(/"(\/[^"\s\\]*)"/g)];
+      for (const [, link] of [...whole, ...local]) {
+        leads.set(kind, (leads.get(kind) ?? 0) + 1);
+        if (!site.fileAt(new URL(link || '/', site.origin).pathname)) astray.push(`${file}: ${link}`);
+      }
+    }
+    expect(astray).toEqual([]);
+    for (const kind of ['xml', 'json', 'csv', 'txt', 'webmanifest'])
+      expect(leads.get(kind), kind).toBeGreaterThan(0);
+    expect(leads.get('ics') ?? 0).toBeGreaterThan(name === 'states' ? 100 : 0);
+  });
+
   test('the sitemap dates each page as the page dates itself', () => {
     const { url } = new XMLParser({ isArray: (tag) => tag === 'url' }).parse(
       site.text('sitemap-0.xml'),
