@@ -1,15 +1,21 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { ensureDeskBundle } from '../../scripts/desk-bundle.ts';
-import { root } from '../../scripts/paths.ts';
+import { cache, root } from '../../scripts/paths.ts';
+
+/** Within the project: Astro builds all sites that lie outside it by way of one and the same folder. */
+function ownFolder(): string {
+  const desks = join(cache, 'desks');
+  mkdirSync(desks, { recursive: true });
+  return mkdtempSync(join(desks, 'desk-'));
+}
 
 /** The publishing server as a process of its own, on a git repository that holds nothing but content. */
 export class RunningDesk {
-  readonly folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  readonly folder = ownFolder();
   readonly repo = join(this.folder, 'repo');
   /** The repository that others clone and push to. */
   readonly origin = join(this.folder, 'origin.git');
