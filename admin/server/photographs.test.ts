@@ -55,11 +55,17 @@ describe('sent to the server by an editor', () => {
   test('what a save brings into git is the pictures alone', async () => {
     const body = kept.map(({ url }, index) => `![Contoh pemandangan ke-${index}](${url})`).join('\n\n');
     const path = 'content/news/berfoto-banyak.md';
-    const saved = await siti.act('persistEntry', {
-      dataFiles: [{ path, slug: 'berfoto-banyak', raw: newsText({ title: 'Contoh berfoto banyak', body }) }],
-      assets: [],
-      options: { useWorkflow: false },
-    });
+    const save = (reason?: string) =>
+      siti.act('persistEntry', {
+        dataFiles: [
+          { path, slug: 'berfoto-banyak', raw: newsText({ title: 'Contoh berfoto banyak', body }) },
+        ],
+        assets: [],
+        options: { useWorkflow: false, reason },
+      });
+    // One of them is named like an identity card.
+    expect((await save()).json.code).toBe('personal-data');
+    const saved = await save('Contoh alasan: bukan kartu sungguhan.');
     expect(saved.status).toBe(200);
     const committed = made.git('show', '--format=', '--name-only', saved.json.commit).trim().split('\n');
     const pictures = committed.filter((name) => name !== path);
