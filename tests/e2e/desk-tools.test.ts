@@ -222,6 +222,7 @@ describe.each([360, 1280])('at %i px', (width) => {
     // On a phone either the form or the preview is in front; the controls are those of the form.
     const form = editor.page.locator('[class*="-ControlPaneContainer"]').last();
     if (/\/entries\/|\/new$/.test(path)) {
+      await form.waitFor({ state: 'attached' });
       if (!(await form.isVisible())) await editor.page.getByRole('button', { name: 'Pratinjau' }).click();
       await form.waitFor();
       await editor.unfold();

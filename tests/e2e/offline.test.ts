@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { cache } from '../../scripts/paths.ts';
 import { releaseOf } from '../../src/offline/essentials.ts';
 import { writeWorker } from '../../src/offline/integration.ts';
+import { firstIndexUrl } from '../../src/search/index-files.ts';
 import { ensureSite, placesOf } from '../site/build.ts';
 import { launchBrowser } from './browser.ts';
 import { PublicServer } from './public-server.ts';
@@ -114,6 +115,7 @@ describe('without network', () => {
 
   test('search answers from the index that came unasked', async () => {
     await readOnce('/');
+    await keeps(firstIndexUrl).toBe(true);
     await loseNetwork();
     await visit('/cari/?q=servis+ac');
     await expect
