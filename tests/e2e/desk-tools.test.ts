@@ -202,6 +202,31 @@ test('a list follows a text that was published until it is on the site', async (
   await row.getByText('Sudah tayang', { exact: true }).waitFor({ timeout: 120_000 });
 });
 
+test.each([360, 1280])('what the desk says at its edge covers no control, at %i px', async (width) => {
+  const { page } = editor;
+  await page.setViewportSize({ width, height: 740 });
+  await editor.open('/collections/news/entries/contoh-pengumuman-lama');
+  const form = page.locator('[class*="-ControlPaneContainer"]').last();
+  await form.waitFor({ state: 'attached' });
+  await page.getByText('Sudah tayang: ').waitFor();
+  const covered = () =>
+    page.evaluate(async () => {
+      const reach = (control: Element) => {
+        control.scrollIntoView({ block: 'end', behavior: 'instant' });
+        const { left, top, width, height } = control.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height - 2)?.closest('#desk-bar') == null;
+      };
+      return [...document.querySelectorAll('#nc-root :is(a, button, input, select, textarea, summary)')]
+        .filter((control) => control.checkVisibility() && !reach(control))
+        .map((control) => control.textContent || control.id || control.className);
+    });
+  expect(await covered()).toEqual([]);
+  if (await form.isVisible()) await editor.unfold();
+  else await page.getByRole('button', { name: 'Pratinjau' }).click();
+  await form.waitFor();
+  expect(await covered()).toEqual([]);
+});
+
 describe.each([360, 1280])('at %i px', (width) => {
   const paths = [
     '/meja',

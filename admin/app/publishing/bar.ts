@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../api.ts';
+import { lowerEdge } from '../lower-edge.ts';
 import { progressOf, watchPublishing, type Progress, type Publishing } from './status.ts';
 
 /** What the editor is waiting to see live. */
@@ -75,7 +76,7 @@ function sentence(problems: readonly FieldProblem[]): string {
 }
 
 function draw(kind: 'building' | 'live' | 'failed', words: string, url?: string): void {
-  const place = document.getElementById('desk-bar')!;
+  hide();
   shown = kind;
   const bar = document.createElement('aside');
   bar.className = 'desk-publishing';
@@ -97,10 +98,10 @@ function draw(kind: 'building' | 'live' | 'failed', words: string, url?: string)
   close.setAttribute('aria-label', 'Tutup kabar ini');
   close.addEventListener('click', hide);
   bar.append(close);
-  place.replaceChildren(bar);
+  lowerEdge().append(bar);
 }
 
 function hide(): void {
   shown = undefined;
-  document.getElementById('desk-bar')!.replaceChildren();
+  lowerEdge().querySelector('.desk-publishing')?.remove();
 }

@@ -1,3 +1,5 @@
+import { lowerEdge } from '../lower-edge.ts';
+
 interface Restored {
   /** When it was typed, `10.32 WIB`. */
   readonly at: string;
@@ -11,7 +13,7 @@ interface Restored {
 
 /** Tells that unsaved text is back, and offers the saved version instead. */
 export function announceRestored({ at, changedMeanwhile, isNew, giveUp }: Restored): void {
-  document.querySelector('.desk-restored')?.remove();
+  lowerEdge().querySelector('.desk-restored')?.remove();
   const banner = document.createElement('aside');
   banner.className = 'desk-restored';
   banner.setAttribute('role', 'status');
@@ -25,7 +27,7 @@ export function announceRestored({ at, changedMeanwhile, isNew, giveUp }: Restor
     banner.remove();
   });
   banner.append(words, keepButton, giveUpButton);
-  document.body.append(banner);
+  lowerEdge().prepend(banner);
   addEventListener('hashchange', () => banner.remove(), { once: true });
 }
 
