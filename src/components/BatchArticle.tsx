@@ -84,7 +84,7 @@ export function BatchArticle({
       </div>
       <div className="wrap">
         <RelatedSections related={{ ...related, batches: [] }} />
-        <SourceList sources={batch.sources} />
+        <SourceList sources={batch.sources} updatedOn={batch.updatedOn} />
       </div>
     </article>
   );

@@ -13,7 +13,11 @@ export function Byline({
 }) {
   return (
     <p className="byline">
-      {publishedAt && <time dateTime={publishedAt}>{formatMoment(publishedAt)}</time>}
+      {publishedAt && (
+        <span>
+          Terbit <time dateTime={publishedAt}>{formatMoment(publishedAt)}</time>
+        </span>
+      )}
       {updatedAt && (
         <span>
           Diperbarui <time dateTime={updatedAt}>{formatDate(updatedAt)}</time>

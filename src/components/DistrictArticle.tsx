@@ -14,6 +14,7 @@ import { RelatedSections } from './RelatedSections.tsx';
 import { RememberDistrict } from './RememberDistrict.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
+import { SourceList } from './SourceList.tsx';
 import { isOver } from '../views/ticket-state.ts';
 import './DistrictArticle.css';
 
@@ -87,6 +88,7 @@ export function DistrictArticle({
             <BatchTickets batches={over} />
           </Section>
         )}
+        <SourceList sources={[]} updatedOn={district.updatedOn} />
       </div>
     </article>
   );

@@ -27,7 +27,7 @@ export function Journey({ journey, current, brief = false }: JourneyProps) {
   return (
     <>
       {steps}
-      <SourceList sources={journey.sources} />
+      <SourceList sources={journey.sources} updatedOn={journey.updatedOn} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import {
   time,
   webAddress,
 } from './field.ts';
-import { sources } from './source.ts';
+import { sources, updatedOn } from './source.ts';
 import { lessonModes } from './track.ts';
 
 /** How a person signs up. */
@@ -120,6 +120,7 @@ export const batch = defineContentType({
       number({ label: 'Jumlah yang dilatih', hint: 'Isi setelah angkatan selesai.', max: 100_000 }),
     ),
     sources: sources(),
+    updatedOn: updatedOn(),
   },
   body: markdown({ label: 'Uraian' }),
   rules: [

@@ -1,6 +1,7 @@
 import { contact } from './contact.ts';
 import { defineContentType } from './content-type.ts';
 import { group, list, number, optional, text } from './field.ts';
+import { updatedOn } from './source.ts';
 
 /** A district (kecamatan) the programme serves, with its place on the tile map. */
 export const district = defineContentType({
@@ -30,5 +31,6 @@ export const district = defineContentType({
     }),
     office: contact({ label: 'Kantor kecamatan' }),
     note: optional(text({ label: 'Keterangan', max: 300, long: true })),
+    updatedOn: updatedOn(),
   },
 });

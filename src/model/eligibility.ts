@@ -1,6 +1,6 @@
 import { defineContentType } from './content-type.ts';
-import { choice, date, list, optional, text } from './field.ts';
-import { sources } from './source.ts';
+import { choice, list, optional, text } from './field.ts';
+import { sources, updatedOn } from './source.ts';
 
 /** How far an answer fits what is known of the conditions. */
 export const fits = { ya: 'Cocok', 'belum-tentu': 'Belum tentu', tidak: 'Tidak cocok' } as const;
@@ -52,7 +52,7 @@ export const eligibility = defineContentType({
     }),
     elsewhere: optional(text({ label: 'Penjelasan bagi warga di luar wilayah', max: 300, long: true })),
     sources: sources(),
-    updatedOn: optional(date({ label: 'Diperbarui' })),
+    updatedOn: updatedOn(),
   },
   rules: [
     ({ questions }) =>

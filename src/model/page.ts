@@ -1,6 +1,6 @@
 import { defineContentType } from './content-type.ts';
 import { date, list, markdown, optional, text } from './field.ts';
-import { sources } from './source.ts';
+import { sources, updatedOn } from './source.ts';
 
 /** A general page: about, questions and answers, how to register, privacy, accessibility, and what editors add. */
 export const page = defineContentType({
@@ -32,7 +32,7 @@ export const page = defineContentType({
       },
     }),
     sources: sources(),
-    updatedOn: optional(date({ label: 'Diperbarui' })),
+    updatedOn: updatedOn(),
     reviewBy: optional(date({ label: 'Tinjau lagi sebelum' })),
   },
   body: markdown({ label: 'Isi' }),

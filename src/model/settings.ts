@@ -1,7 +1,7 @@
 import { contact } from './contact.ts';
 import { defineContentType } from './content-type.ts';
 import { choice, date, group, link, list, optional, phone, text, webAddress } from './field.ts';
-import { sources } from './source.ts';
+import { sources, updatedOn } from './source.ts';
 import { journeyStages } from './story.ts';
 
 /** A path of this site, such as `/cara-daftar/`. */
@@ -131,6 +131,7 @@ export const journey = defineContentType({
       },
     }),
     sources: sources(),
+    updatedOn: updatedOn(),
   },
 });
 

@@ -1,4 +1,4 @@
-import { list, optional, text, webAddress } from './field.ts';
+import { date, list, optional, text, webAddress } from './field.ts';
 
 /** Where a statement comes from. */
 export const sources = (ask: { label?: string; hint?: string } = {}) =>
@@ -11,3 +11,7 @@ export const sources = (ask: { label?: string; hint?: string } = {}) =>
       url: optional(webAddress({ label: 'Alamat' })),
     },
   });
+
+/** The day on which what a page states last changed, as its reader is told. */
+export const updatedOn = () =>
+  optional(date({ label: 'Diperbarui', hint: 'Hari isi ini terakhir berubah; tampil di bawah halamannya.' }));

@@ -1,6 +1,6 @@
 import { defineContentType } from './content-type.ts';
 import { choice, date, group, list, markdown, number, optional, text, toggle, webAddress } from './field.ts';
-import { sources } from './source.ts';
+import { sources, updatedOn } from './source.ts';
 
 /** Pictures drawn in code that stand for a trade. A new track picks one; `src/components/Motif.tsx` draws each. */
 export const motifs = {
@@ -92,7 +92,7 @@ export const track = defineContentType({
     sources: sources(),
     reviewed: toggle({ label: 'Sudah ditinjau petugas' }),
     reviewBy: optional(date({ label: 'Tinjau lagi sebelum' })),
-    updatedOn: optional(date({ label: 'Diperbarui' })),
+    updatedOn: updatedOn(),
     order: number({ label: 'Urutan', hint: 'Kecil tampil lebih dulu.', max: 999 }),
     status: choice({ label: 'Status', options: { aktif: 'Aktif', arsip: 'Arsip' }, fallback: 'aktif' }),
   },

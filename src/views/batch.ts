@@ -68,6 +68,7 @@ export interface BatchView extends BatchCardView {
   /** The day it was reported, for an old batch whose own days are not known. */
   readonly reportedOn?: string;
   readonly sources: readonly SourceView[];
+  readonly updatedOn?: string;
   readonly html: string;
 }
 
@@ -110,6 +111,7 @@ export function toBatchView({ id, data, html }: DraftEntry<Batch>, around: Aroun
     trained: data.trained,
     reportedOn: data.reportedOn,
     sources: toSourceViews(data.sources),
+    updatedOn: data.updatedOn,
     html: toProse(html, around),
   };
 }

@@ -20,6 +20,7 @@ export interface DistrictView extends DistrictTileView {
   readonly kelurahan: readonly string[];
   readonly office?: ContactView;
   readonly note?: string;
+  readonly updatedOn?: string;
 }
 
 export function toDistrictView({ id, data }: { id: string; data: Draft<District> }): DistrictView {
@@ -32,5 +33,6 @@ export function toDistrictView({ id, data }: { id: string; data: Draft<District>
     kelurahan: texts(data.kelurahan),
     office: data.office,
     note: data.note,
+    updatedOn: data.updatedOn,
   };
 }

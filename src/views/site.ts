@@ -29,6 +29,7 @@ export interface JourneyView {
   readonly lead: string;
   readonly steps: readonly { stage?: JourneyStage; title: string; text: string; url?: string }[];
   readonly sources: readonly SourceView[];
+  readonly updatedOn?: string;
 }
 
 export function toSiteView(settings: Draft<SiteSettings>): SiteView {
@@ -76,5 +77,6 @@ export function toJourneyView(journey: Draft<Journey>): JourneyView {
       url: path,
     })),
     sources: toSourceViews(journey.sources),
+    updatedOn: journey.updatedOn,
   };
 }

@@ -189,3 +189,13 @@ test('withdrawn and expired consent leave a notice and no name', () => {
   const everything = [...states.files].filter((file) => /\.(html|xml|json|csv|ics|txt)$/.test(file));
   for (const file of everything) expect(states.text(file), file).not.toMatch(/Tarik Contoh|Habis Contoh/);
 });
+
+test('every text of the programme says when it was published or last changed', () => {
+  const text =
+    /^\/(?:(?:pelatihan|jadwal|berita|cerita|kecamatan)\/[^/]+|tanya-jawab|cara-daftar|tentang|privasi|aksesibilitas|cek-syarat)\/$/;
+  const list = /^\/(?:berita|cerita|jadwal)\/(?:\d+|jenis|jalur|kecamatan|tahun)\/$/;
+  const texts = pages(programme).filter(({ path }) => text.test(path) && !list.test(path));
+  expect(texts.length).toBeGreaterThan(25);
+  const silent = texts.filter(({ html }) => !/(?:Terbit|Diperbarui)\s*<time/.test(html));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});

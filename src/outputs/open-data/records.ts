@@ -134,6 +134,7 @@ function batchRecord(batch: BatchView, origin: URL): DataRecord {
       materi: topic,
       tempat: place,
     })),
+    diperbarui: batch.updatedOn,
     sumber: batch.sources.map(({ title, url: address }) => ({ judul: title, alamat: address })),
     html: absoluteHtml(batch.html, url),
   };
@@ -191,6 +192,7 @@ function districtRecord(district: DistrictView, origin: URL): DataRecord {
     kelurahan: district.kelurahan,
     kantor: district.office?.address,
     telepon: district.office?.phone,
+    diperbarui: district.updatedOn,
   };
 }
 
