@@ -210,6 +210,12 @@ const planted: [
     /javascript: address/,
   ],
   [
+    'olderBrowsers',
+    'a pattern that looks behind',
+    { '_astro/cari.js': 'const kata = 1;\nkata.replace(/(?<=a)h/g, "");' },
+    /_astro\/cari\.js:2:15 .*looks behind/,
+  ],
+  [
     'ownOrigin',
     'a foreign picture',
     berita('<img src="https://lain.example/a.png" width="1" height="1" alt="">'),

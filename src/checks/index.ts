@@ -8,7 +8,7 @@ import { headingOrder } from './heading-order.ts';
 import { language } from './language.ts';
 import { noLeftovers } from './leftovers.ts';
 import { links } from './links.ts';
-
+import { olderBrowsers } from './older-browsers.ts';
 import { oneH1 } from './one-h1.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pictureMetadata } from './picture-metadata.ts';
@@ -36,6 +36,7 @@ export const checks = {
   pictureMetadata,
   pictureWeight,
   scripts,
+  olderBrowsers,
   ownOrigin,
   weight,
   sitemap,

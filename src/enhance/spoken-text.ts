@@ -1,6 +1,7 @@
 /**
  * What a page says, written for an Indonesian voice: dates, times, money, telephone numbers, ranges, abbreviations and
- * units as a person would say them. Pure; loaded only once someone wants to listen.
+ * units as a person would say them. Pure; loaded only once someone wants to listen. No pattern looks behind: iPhones
+ * before iOS 16.4 refuse a script in which one does, so what stands before is matched and put back.
  */
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -120,25 +121,25 @@ function addresses(text: string): string {
 /** Telephone numbers digit by digit, with a breath where they are written apart. */
 function telephones(text: string): string {
   return text.replace(
-    /(?<![\d.,])(\(0\d{2,3}\)\s?|\+62[\s-]?|0)(\d[\d\s-]{4,15}\d)(?![\d.,]\d)/g,
-    (whole, start: string, rest: string) => {
-      if (/^\d{2}-\d{2}-\d{4}$/.test(whole)) return whole; // a day
+    /(^|[^\d.,])(\(0\d{2,3}\)\s?|\+62[\s-]?|0)(\d[\d\s-]{4,15}\d)(?![\d.,]\d)/g,
+    (whole, before: string, start: string, rest: string) => {
+      if (/^\d{2}-\d{2}-\d{4}$/.test(start + rest)) return whole; // a day
       const international = start.startsWith('+');
       const groups = `${start}${rest}`
         .replace(/[+(]/g, '')
         .replace(')', ' ')
         .split(/[\s-]+/);
-      return (international ? 'plus ' : '') + groups.filter(Boolean).map(digits).join(', ');
+      return before + (international ? 'plus ' : '') + groups.filter(Boolean).map(digits).join(', ');
     },
   );
 }
 
 function money(text: string): string {
-  const figure = String.raw`\d[\d.]*(?:,(?:\d+|-))?`;
+  const figure = String.raw`\d+(?:\.\d+)*(?:,(?:\d+|-))?`;
   const scale = String.raw`(?:\s(?:ribu|juta|miliar|triliun))?`;
   return text.replace(
     new RegExp(
-      String.raw`\b(?:Rp|IDR)\.?\s?(${figure})(?<!\.)(${scale})(?:\s?[–-]\s?(?:Rp\.?\s?)?(${figure})(?<!\.)(${scale}))?(?:\s?/\s?(?=\p{L}))?`,
+      String.raw`\b(?:Rp|IDR)\.?\s?(${figure})(${scale})(?:\s?[–-]\s?(?:Rp\.?\s?)?(${figure})(${scale}))?(?:\s?/\s?(?=\p{L}))?`,
       'gu',
     ),
     (whole, from: string, fromScale: string, to?: string, toScale = '') =>
@@ -165,18 +166,19 @@ function days(text: string): string {
 function times(text: string): string {
   const time = String.raw`([01]\d|2[0-3])[.:]([0-5]\d)(?![\d.:]\d|\d)`;
   const loose = String.raw`(\d|[01]\d|2[0-3])[.:]([0-5]\d)(?![\d.:]\d|\d)`;
-  const span = (_: string, h: string, m: string, h2: string, m2: string) =>
-    `pukul ${clock(h, m)} sampai pukul ${clock(h2, m2)}`;
+  const span = (_: string, before: string, h: string, m: string, h2: string, m2: string) =>
+    `${before.length > 1 ? '' : before}pukul ${clock(h, m)} sampai pukul ${clock(h2, m2)}`;
   const until = String.raw`\s?(?:[–-]|sampai dengan|sampai)\s?(?:pukul |jam )?`;
   return text
-    .replace(new RegExp(String.raw`(?:\b(?:pukul|jam) )?(?<![\d.,])${loose}${until}${loose}`, 'gi'), span)
+    .replace(new RegExp(String.raw`(\b(?:pukul|jam) |^|[^\d.,])${loose}${until}${loose}`, 'gi'), span)
     .replace(
       new RegExp(String.raw`\b(?:pukul|jam) ${loose}`, 'gi'),
       (_, h: string, m: string) => `pukul ${clock(h, m)}`,
     )
     .replace(
-      new RegExp(String.raw`(?<![\d.,]|pukul )\b${time}`, 'g'),
-      (_, h: string, m: string) => `pukul ${clock(h, m)}`,
+      new RegExp(String.raw`(pukul |^|[^\w.,])${time}`, 'g'),
+      (whole, before: string, h: string, m: string) =>
+        before.length > 1 ? whole : `${before}pukul ${clock(h, m)}`,
     )
     .replace(/(menit|pukul \d{1,2}) waktu Indonesia barat/g, '$1, waktu Indonesia barat');
 }
@@ -190,7 +192,10 @@ function numbers(text: string): string {
     )
     .replace(/(\d)\s?[–-]\s?(?=\d)/g, '$1 sampai ')
     .replace(/(\d)\s?[x×]\s?(?=\d)/g, '$1 kali ')
-    .replace(/(?<![\d.])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.]\d)/g, amount)
+    .replace(
+      /(^|[^\d.])(\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?![\d.]\d)/g,
+      (_, before: string, figure: string) => before + amount(figure),
+    )
     .replace(/(\d),(?=\d)/g, '$1 koma ')
     .replace(/(\d)\.(?=\d)/g, '$1 titik ')
     .replace(/(\d)\s?\/\s?(?=(?:19|20)\d\d\b)/g, '$1 tahun ')
@@ -201,7 +206,7 @@ function numbers(text: string): string {
     .replace(/¾/g, 'tiga perempat')
     .replace(/\bke-(?=\d)/g, 'ke ')
     .replace(
-      new RegExp(String.raw`((?<![\p{L}\d-])\d+|setengah|perempat)\s?(${UNIT})(?![\p{L}\d²³])`, 'gu'),
+      new RegExp(String.raw`((?:^|[^\p{L}\d-])\d+|setengah|perempat)\s?(${UNIT})(?![\p{L}\d²³])`, 'gu'),
       (_, before: string, unit: string) => `${before} ${UNITS[unit]}`,
     )
     .replace(/(liter|gram|meter)\/jam\b/g, '$1 per jam');
@@ -213,11 +218,13 @@ function capitals(text: string): string {
     .replace(/\bRT\s?\/\s?RW\b/g, 'RT RW')
     .replace(/\bRT\s?(\d+)\s?\/\s?RW\s?(?=\d)/g, 'RT $1, RW ')
     .replace(/\b([A-Z][A-Z\d]*)-(?=[A-Z]{2,}\b)/g, '$1 ')
-    .replace(/(?<![\p{L}\d])([A-Z][A-Z\d]*[A-Z]|[A-Z](?=\d|\s[A-Z]{2,}\b))(?![\p{Ll}])/gu, (word) => {
-      if (WORDS.has(word)) return word.toLowerCase();
-      const isWord = word.length > 4 && !/\d/.test(word) && !UNSAYABLE.test(word);
-      return isWord ? word.toLowerCase() : spell(word);
-    })
+    .replace(
+      /(^|[^\p{L}\d])([A-Z][A-Z\d]*[A-Z]|[A-Z](?=\d|\s[A-Z]{2,}\b))(?![\p{Ll}])/gu,
+      (_, before: string, word: string) => {
+        const isWord = word.length > 4 && !/\d/.test(word) && !UNSAYABLE.test(word);
+        return before + (WORDS.has(word) || isWord ? word.toLowerCase() : spell(word));
+      },
+    )
     .replace(/((?:^|\s)(?:er|be|ce|de|pe|te))(?=\d)/g, '$1 ');
 }
 

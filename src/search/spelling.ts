@@ -11,7 +11,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 'j'],
   [/q|ck?/g, 'k'],
   [/x/g, 'ks'],
-  [/(?<=[a-z])h|h(?=[^aeiou])/g, ''],
+  [/([a-z])h+|h(?=[^aeiou])/g, '$1'],
 ];
 
 /** The consonants of a word, habits of spelling removed; a leading vowel stands as `a`. Equal for kripik and keripik.
