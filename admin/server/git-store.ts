@@ -66,6 +66,8 @@ export class GitStore {
   readonly #objects: GitObjects;
   readonly #treeWriter: GitTrees;
   readonly #trees = new Map<string, Map<string, TreeEntry>>();
+  /** Answers of `isAncestor`, which never change: every desk that waits for a text asks once a second. */
+  readonly #ancestry = new Map<string, boolean>();
 
   constructor(repo: string) {
     this.repo = resolvePath(repo);
@@ -242,9 +244,15 @@ export class GitStore {
   /** Whether `commit` is part of the history of `of`. */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     if (commit === of) return true;
+    const pair = `${commit} ${of}`;
+    const known = this.#ancestry.get(pair);
+    if (known !== undefined) return known;
     const { exitCode } = await runGit(this.repo, ['merge-base', '--is-ancestor', commit, of], {
       accept: [1, 128],
     });
+    if (this.#ancestry.size > 200) this.#ancestry.clear();
+    // 128 is a commit that is not here: it may still come.
+    if (exitCode !== 128) this.#ancestry.set(pair, exitCode === 0);
     return exitCode === 0;
   }
 
