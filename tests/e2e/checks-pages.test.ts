@@ -4,10 +4,10 @@ import { fixtureTime } from '../fixtures/generate.ts';
 import { ensureSite, placesOf } from '../site/build.ts';
 import { serveFolder } from '../site/static-server.ts';
 import { launchBrowser } from './browser.ts';
+import { openPhone } from './phone.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
-const phone = { width: 360, height: 740 };
 
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
@@ -30,12 +30,9 @@ afterEach(() => context.close());
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: phone, ...options });
-  page = await context.newPage();
+  ({ context, page, complaints } = await openPhone(browser, options));
   await page.clock.setFixedTime(fixtureTime);
-  [complaints, asked] = [[], []];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  asked = [];
 }
 
 /** Opens a page and from then on notes every request. */

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { eventually, RunningDesk, type Editor } from './desk.ts';
+import { RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -92,7 +92,7 @@ describe('photographs', () => {
     );
     const drawn = editor.page.locator('.desk-media img');
     await drawn.waitFor();
-    await eventually(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(90);
+    await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(90);
     await editor.field('Teks alternatif').fill('foto kegiatan');
     await press('Simpan');
     await notice().waitFor();
@@ -118,7 +118,7 @@ describe('photographs', () => {
     await choose('3175064107900001.jpg', picture);
     await editor.page.getByLabel('Alasan tetap memakai').fill('Contoh kartu yang dibuat-buat');
     await press('Pakai dengan alasan ini');
-    await eventually(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(80);
+    await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(80);
     await editor.save();
     const branch = 'cms/news/contoh-berita-berfoto';
     expect(desk.git('show', `${branch}:content/news/contoh-berita-berfoto.md`)).toMatch(

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exif } from '../fixtures/exif.ts';
 import { segment, withSegments } from '../fixtures/picture-bytes.ts';
 import { launchBrowser } from './browser.ts';
-import { eventually, RunningDesk, type Editor } from './desk.ts';
+import { RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -156,15 +156,17 @@ describe('from a phone photograph to a public page', () => {
     await editor.move('Ditinjau', 'Siap');
     await editor.publish();
     expect(await says('/cerita/', 'Contoh ringkasan yang diubah.')).toBe(true);
-    await eventually(() => says('/kecamatan/ciracas/', 'Contoh catatan rekan.'), 90_000).toBe(true);
-    await eventually(
-      () =>
+    await expect
+      .poll(() => says('/kecamatan/ciracas/', 'Contoh catatan rekan.'), { timeout: 90_000 })
+      .toBe(true);
+    await expect
+      .poll(() =>
         execFileSync('git', ['show', 'main:content/stories/contoh-cerita-keripik-cakung.md'], {
           cwd: desk.origin,
           encoding: 'utf8',
         }),
-      30_000,
-    ).toContain('Contoh ringkasan yang diubah.');
+      )
+      .toContain('Contoh ringkasan yang diubah.');
   });
 
   test('a deletion is reviewed and published likewise', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { eventually, RunningDesk, type Editor } from './desk.ts';
+import { RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -55,7 +55,7 @@ describe('unsaved text', () => {
     await ani.page.getByText('yang belum tersimpan').waitFor();
     expect(await ani.field('Ringkasan').inputValue()).toBe('Contoh kalimat yang belum disimpan.');
     await ani.page.getByRole('button', { name: 'Pakai versi tersimpan' }).click();
-    await eventually(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
+    await expect.poll(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
   });
 
   test('of the very last moment is back after the tab was closed', async () => {
@@ -66,7 +66,7 @@ describe('unsaved text', () => {
     await ani.page.getByText('yang belum tersimpan').waitFor();
     expect(await ani.field('Ringkasan').inputValue()).toBe('Contoh diketik sekejap sebelum pergi.');
     await ani.page.getByRole('button', { name: 'Pakai versi tersimpan' }).click();
-    await eventually(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
+    await expect.poll(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
   });
 
   test('of a new entry is back after a reload', async () => {
@@ -148,9 +148,9 @@ describe('unsaved text', () => {
     await ani.field('Ringkasan').fill('Contoh ringkasan yang diketik belakangan.');
     await ani.page.waitForURL(/entries\/contoh-berita-lambat/);
     await ani.page.unroute('**/admin/api/v1');
-    await eventually(() => ani.field('Ringkasan').inputValue()).toBe(
-      'Contoh ringkasan yang diketik belakangan.',
-    );
+    await expect
+      .poll(() => ani.field('Ringkasan').inputValue())
+      .toBe('Contoh ringkasan yang diketik belakangan.');
     await ani.save();
     expect(draftText('contoh-berita-lambat')).toContain('yang diketik belakangan');
   });
@@ -280,7 +280,7 @@ describe('two editors at one entry', () => {
     await budi.page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await budi.page.getByRole('button', { name: 'Simpan sebagai salinan' }).click();
     await budi.page.waitForURL(/entries\/contoh-judul-budi-lagi-salinan/);
-    await eventually(() => budi.field('Judul').inputValue()).toBe('Contoh judul Budi lagi');
+    await expect.poll(() => budi.field('Judul').inputValue()).toBe('Contoh judul Budi lagi');
     expect(draftText()).toContain('Contoh judul Ani lagi');
   });
 

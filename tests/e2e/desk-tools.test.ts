@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { drawPhoto } from '../fixtures/pictures.ts';
-import { eventually, RunningDesk, type Editor } from './desk.ts';
+import { RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -44,7 +44,7 @@ test('the history tells who changed what, and brings a version back', async () =
   expect(await panel.locator('del').first().innerText()).toBe('Contoh ringkasan pertama.');
   expect(await panel.locator('ins').first().innerText()).toBe('Contoh ringkasan kedua.');
   await panel.getByRole('button', { name: 'Kembalikan versi ini' }).first().click();
-  await eventually(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pertama.');
+  await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pertama.');
 });
 
 test('earlier texts on this device can be put back', async () => {
@@ -57,7 +57,7 @@ test('earlier texts on this device can be put back', async () => {
     .getByRole('button', { name: 'Pakai tulisan ini' })
     .first()
     .click();
-  await eventually(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan kedua.');
+  await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan kedua.');
   await editor.save();
 });
 
@@ -90,10 +90,10 @@ describe('the lists', () => {
     await editor.open('/collections/news');
     await editor.page.getByRole('searchbox').fill('pengumuman lama');
     await editor.page.getByRole('link', { name: /Contoh pengumuman lama/ }).waitFor();
-    await eventually(() => editor.page.locator('.desk-rows li').count()).toBe(1);
+    await expect.poll(() => editor.page.locator('.desk-rows li').count()).toBe(1);
     await editor.page.getByRole('searchbox').fill('');
     await editor.page.getByRole('button', { name: /^Draf/ }).click();
-    await eventually(() => editor.page.locator('.desk-rows li').count()).toBe(1);
+    await expect.poll(() => editor.page.locator('.desk-rows li').count()).toBe(1);
     await editor.page.getByRole('link', { name: /Contoh pengumuman lama/ }).click();
     await editor.field('Judul').waitFor();
     expect(await editor.field('Judul').inputValue()).toBe('Contoh pengumuman lama');
@@ -105,23 +105,23 @@ describe('the lists', () => {
     await editor.open('/collections/news');
     await editor.page.getByRole('button', { name: /^Semua/ }).click();
     await choice('Penulis').selectOption('Contoh Penulis');
-    await eventually(() => rows.count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
     await choice('Penulis').selectOption('');
     await choice('Jalur').selectOption({ label: 'Makanan Ringan' });
-    await eventually(() => rows.allInnerTexts()).toHaveLength(1);
+    await expect.poll(() => rows.allInnerTexts()).toHaveLength(1);
     await editor.page.getByText('120 warga Jakarta Timur').waitFor();
     await choice('Jalur').selectOption('');
     await choice('Kelompokkan').selectOption('year');
     const years = editor.page.locator('.desk-row-group');
-    await eventually(async () => (await years.allInnerTexts()).at(-1)).toBe('2020');
+    await expect.poll(async () => (await years.allInnerTexts()).at(-1)).toBe('2020');
     await choice('Kelompokkan').selectOption('');
   });
 
   test('an entry opened straight from another shows its own text', async () => {
     await editor.open('/collections/districts/entries/cakung');
-    await eventually(() => editor.field('Nama kecamatan').inputValue()).toBe('Cakung');
+    await expect.poll(() => editor.field('Nama kecamatan').inputValue()).toBe('Cakung');
     await editor.open('/collections/districts/entries/ciracas');
-    await eventually(() => editor.field('Nama kecamatan').inputValue()).toBe('Ciracas');
+    await expect.poll(() => editor.field('Nama kecamatan').inputValue()).toBe('Ciracas');
   });
 });
 
@@ -144,10 +144,10 @@ test('a picture that nobody uses is shown, and deleted from there', async () => 
   await editor.page.reload();
   await editor.page.getByRole('button', { name }).click();
   const shown = editor.page.locator('.desk-panel img');
-  await eventually(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await press('Hapus berkas ini');
   await editor.page.locator('.desk-panel').waitFor({ state: 'detached' });
-  await eventually(() => editor.page.getByRole('button', { name }).count()).toBe(0);
+  await expect.poll(() => editor.page.getByRole('button', { name }).count()).toBe(0);
   expect(desk.git('ls-tree', '-r', '--name-only', 'main', 'content/media')).not.toContain(name);
 });
 
@@ -186,7 +186,7 @@ test('a draft that was thrown away comes back from the list of such drafts', asy
   const row = editor.page.getByRole('listitem').filter({ hasText: 'Makasar' });
   expect(await row.innerText()).toMatch(/ditulis Contoh Penulis · dibuang Contoh Penulis pada \d/);
   await row.getByRole('button', { name: /^Pulihkan/ }).click();
-  await eventually(() => editor.field(/^Keterangan/).inputValue()).toBe('Contoh keterangan yang dibuang.');
+  await expect.poll(() => editor.field(/^Keterangan/).inputValue()).toBe('Contoh keterangan yang dibuang.');
   await editor.page.getByText('Keadaan: Draf', { exact: true }).waitFor();
 });
 
@@ -253,7 +253,7 @@ describe.each([360, 1280])('at %i px', (width) => {
       await editor.unfold();
     }
     // A message that is just leaving slides out of the screen.
-    await eventually(() => editor.page.locator('.Toastify__toast').count()).toBe(0);
+    await expect.poll(() => editor.page.locator('.Toastify__toast').count()).toBe(0);
     const outside = await editor.page.evaluate(() => {
       const scrolls = (element: Element | null): boolean =>
         element !== null &&

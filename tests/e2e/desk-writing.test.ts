@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { eventually, RunningDesk, type Editor } from './desk.ts';
+import { RunningDesk, type Editor } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -118,11 +118,13 @@ describe('pasting into the text of an entry', () => {
     );
     await body().click();
     // Slate hears of a selection a moment after the browser made it.
-    await eventually(async () => {
-      await editor.page.keyboard.press('ControlOrMeta+a');
-      await editor.page.keyboard.press('Backspace');
-      return (await body().innerText()).replace(/\uFEFF/g, '').trim();
-    }).toBe('');
+    await expect
+      .poll(async () => {
+        await editor.page.keyboard.press('ControlOrMeta+a');
+        await editor.page.keyboard.press('Backspace');
+        return (await body().innerText()).replace(/\uFEFF/g, '').trim();
+      })
+      .toBe('');
     await editor.page.keyboard.press('ControlOrMeta+v');
   }
 

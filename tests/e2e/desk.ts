@@ -1,7 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { ensureDeskBundle } from '../../scripts/desk-bundle.ts';
 import { cache, root } from '../../scripts/paths.ts';
@@ -209,9 +208,4 @@ export class Editor {
   async close(): Promise<void> {
     await this.context.close();
   }
-}
-
-/** Asks again and again until it is so; a busy machine takes its time. */
-export function eventually<T>(ask: () => T | Promise<T>, within = 30_000) {
-  return expect.poll(ask, { timeout: within, interval: 100 });
 }

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { eventually, RunningDesk, type Editor } from './desk.ts';
+import { RunningDesk, type Editor } from './desk.ts';
 import { exampleNews, examplePhoto, exampleStory, place } from './guide-content.ts';
 import { guideScreen, picture } from './guide-pictures.ts';
 
@@ -80,9 +80,9 @@ describe('masuk', () => {
     await guide.getByRole('link', { name: 'Masuk dan memberi nama' }).click();
     await guide.getByRole('heading', { level: 1, name: 'Masuk dan memberi nama' }).waitFor();
     const drawn = guide.locator('img').first();
-    await eventually(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
-      0,
-    );
+    await expect
+      .poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
     await guide.close();
     await ani.open('/collections/news/new');
     await ani.page.getByText('Lainnya', { exact: true }).click();
@@ -419,7 +419,7 @@ describe('riwayat', () => {
     const back = ani.page.getByRole('button', { name: 'Kembalikan versi ini' }).first();
     await picture('riwayat', notice(ani), { press: back, most: 620 });
     await back.click();
-    await eventually(() => ani.field('Judul').inputValue()).toBe('Contoh pengumuman yang benar');
+    await expect.poll(() => ani.field('Judul').inputValue()).toBe('Contoh pengumuman yang benar');
   });
 });
 

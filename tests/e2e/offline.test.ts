@@ -8,10 +8,10 @@ import { writeWorker } from '../../src/offline/integration.ts';
 import { firstIndexUrl } from '../../src/search/index-files.ts';
 import { ensureSite, placesOf } from '../site/build.ts';
 import { launchBrowser } from './browser.ts';
+import { openPhone, phone } from './phone.ts';
 import { PublicServer } from './public-server.ts';
 
 const { dist } = placesOf('states');
-const phone = { width: 360, height: 740 };
 const note = /Halaman ini disimpan pada \d+ \p{L}+ \d{4} pukul \d\d\.\d\d WIB dan mungkin sudah berubah\./u;
 
 let place: string;
@@ -47,11 +47,7 @@ afterEach(async () => {
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: phone, ...options });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  ({ context, page, complaints } = await openPhone(browser, options));
 }
 
 /** What the device keeps, by path. */

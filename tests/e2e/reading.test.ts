@@ -2,15 +2,11 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureTime } from '../fixtures/generate.ts';
 import { ensureSite, placesOf } from '../site/build.ts';
-import { serveFolder } from '../site/static-server.ts';
 import { launchBrowser } from './browser.ts';
+import { openPhone, phone } from './phone.ts';
+import { PublicServer } from './public-server.ts';
 
-/** What the publishing server sends with every public page. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
-const phone = { width: 360, height: 740 };
-
-let site: Awaited<ReturnType<typeof serveFolder>>;
+let site: PublicServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -18,12 +14,12 @@ let complaints: string[];
 
 beforeAll(async () => {
   await ensureSite('states');
-  site = await serveFolder(placesOf('states').dist, { 'Content-Security-Policy': policy });
+  site = await PublicServer.start(placesOf('states').dist);
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
+  await site?.disconnect();
 });
 beforeEach(async () => open());
 afterEach(async () => context.close());
@@ -31,12 +27,8 @@ afterEach(async () => context.close());
 /** A phone at `time`. */
 async function open(options: BrowserContextOptions = {}, time = fixtureTime): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: phone, timezoneId: 'Asia/Jakarta', ...options });
-  page = await context.newPage();
+  ({ context, page, complaints } = await openPhone(browser, { timezoneId: 'Asia/Jakarta', ...options }));
   await page.clock.setFixedTime(new Date(time));
-  complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
 }
 const visit = (path: string) => page.goto(site.origin + path, { waitUntil: 'load' });
 /** The ticket that leads to a made-up batch. */

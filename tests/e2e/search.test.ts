@@ -2,15 +2,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hostileStrings } from '../fixtures/hostile-strings.ts';
 import { ensureSite, placesOf } from '../site/build.ts';
-import { serveFolder } from '../site/static-server.ts';
 import { launchBrowser } from './browser.ts';
+import { openPhone } from './phone.ts';
+import { PublicServer } from './public-server.ts';
 
-/** What the publishing server sends with every public page. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
-const phone = { width: 360, height: 740 };
-
-let site: Awaited<ReturnType<typeof serveFolder>>;
+let site: PublicServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -18,23 +14,19 @@ let complaints: string[];
 
 beforeAll(async () => {
   await ensureSite('programme');
-  site = await serveFolder(placesOf('programme').dist, { 'Content-Security-Policy': policy });
+  site = await PublicServer.start(placesOf('programme').dist);
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
+  await site?.disconnect();
 });
 beforeEach(async () => open());
 afterEach(async () => context.close());
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: phone, ...options });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  ({ context, page, complaints } = await openPhone(browser, options));
 }
 
 const field = () => page.getByRole('searchbox', { name: 'Apa yang Anda cari?' });

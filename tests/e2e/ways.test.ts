@@ -6,6 +6,7 @@ import { fixtureTime } from '../fixtures/generate.ts';
 import { ensureSite, placesOf } from '../site/build.ts';
 import { onePerType } from '../site/page-types.ts';
 import { launchBrowser } from './browser.ts';
+import { openPhone } from './phone.ts';
 import { PublicServer } from './public-server.ts';
 
 let site: PublicServer;
@@ -26,11 +27,7 @@ afterAll(async () => {
 afterEach(() => context.close());
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  ({ context, page, complaints } = await openPhone(browser, options));
 }
 const visit = (path: string) => page.goto(site.origin + path, { waitUntil: 'load' });
 const main = () => page.getByRole('main');
