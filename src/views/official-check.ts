@@ -147,8 +147,9 @@ function ofNumber(number: string, list: OfficialList): Finding {
 function numbersIn(text: string, inMessage: boolean): string[] {
   const alone = text.trim();
   if (!inMessage && /^[+\d\s().–-]+$/.test(alone) && /\d.*\d.*\d/.test(alone)) return [alone];
-  const written = text
-    .replace(/(?<![\d.])\d{1,2}[.:]\d{2}(?![.:\d])/g, ';') // a time of the day
-    .match(/(?<![\d.])(?:\+|\(?0|62)[\d\s().–-]{7,22}\d/g);
-  return (written ?? []).filter((number) => /^\d{9,15}$/.test(number.replace(/\D/g, '')));
+  const timeless = text.replace(/(^|[^\d.])\d{1,2}[.:]\d{2}(?![.:\d])/g, '$1;');
+  const written = timeless.matchAll(/(?:^|[^\d.])((?:\+|\(?0|62)[\d\s().–-]{7,22}\d)/g);
+  return [...written]
+    .map(([, number]) => number!)
+    .filter((number) => /^\d{9,15}$/.test(number.replace(/\D/g, '')));
 }
