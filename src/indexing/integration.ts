@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fullTextRecords } from '../outputs/search-full-text.ts';
 import { partPlaces, searchIndex, type IndexSource } from '../outputs/search-index.ts';
 import { firstIndexUrl, fullTextUrl, indexUrl, shardUrl } from '../search/index-files.ts';
@@ -9,20 +9,42 @@ import { writeFullText } from './write-full-text.ts';
 
 const sourceUrl = `${indexUrl}sumber.json`;
 
-/** Makes the built site searchable: the small index and Pagefind's, from what the build wrote to `sumber.json`. */
+/**
+ * Makes the built site searchable: the small index and Pagefind's, from what the page `sumber.json` says. It is asked
+ * first, so that Pagefind, a process of its own, works while Astro renders the pages; it leaves no file.
+ */
 export function searchIndexIntegration(): AstroIntegration {
+  let dist = '';
+  let written: Promise<number> | undefined;
+
+  const withSearch = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+    ...prerenderer,
+    async getStaticPaths() {
+      const paths = await prerenderer.getStaticPaths();
+      const isSource = ({ pathname }: { pathname: string }) => pathname === sourceUrl;
+      return [...paths.filter(isSource), ...paths.filter((path) => !isSource(path))];
+    },
+    async render(request, options) {
+      const result = await prerenderer.render(request, options);
+      if (new URL(request.url).pathname !== sourceUrl) return result;
+      const response = result instanceof Response ? result : result.response;
+      const source = (await response.json()) as IndexSource;
+      written = writeSearch(source, dist).then(() => source.records.length);
+      written.catch(() => undefined); // told at the end of the build
+      return new Response(null);
+    },
+  });
+
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const dist = fileURLToPath(dir);
-        const source = JSON.parse(await readFile(join(dist, sourceUrl), 'utf8')) as IndexSource;
-        await rm(join(dist, sourceUrl));
-        await writeSearch(source, dist);
-        logger.info(
-          `${source.records.length} pages searchable in ${Math.round(performance.now() - started)} ms`,
-        );
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(withSearch),
+      'astro:build:done': async ({ logger }) => {
+        if (!written) throw new Error(`No page rendered ${sourceUrl}, so the site cannot be searched.`);
+        logger.info(`${await written} pages searchable`);
       },
     },
   };
