@@ -5,11 +5,21 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { ensureDeskBundle } from '../../scripts/desk-bundle.ts';
 import { cache, root } from '../../scripts/paths.ts';
 
+/** Where every desk says its site is, so that one build serves them all. */
+const SITE_URL = 'https://situs-contoh.go.id';
+
 /** Within the project: Astro builds all sites that lie outside it by way of one and the same folder. */
 function ownFolder(): string {
   const desks = join(cache, 'desks');
   mkdirSync(desks, { recursive: true });
   return mkdtempSync(join(desks, 'desk-'));
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder that `RunningDesk.prepare` made. */
+    preparedDesk: string;
+  }
 }
 
 /** The publishing server as a process of its own, on a git repository that holds nothing but content. */
@@ -20,12 +30,12 @@ export class RunningDesk {
   readonly origin = join(this.folder, 'origin.git');
   private server?: ChildProcess;
   private said = '';
-  /** Origin of the site, `http://127.0.0.1:…`. */
+  /** Origin of the site as the browser asks for it, `http://127.0.0.1:…`. */
   url = '';
   private port = '0';
 
-  /** Starts the server on a fresh copy of the programme's content, and waits until the site is up. */
-  static async start(): Promise<RunningDesk> {
+  /** Makes what every desk begins with, the programme's content and its site, and gives the folder. */
+  static async prepare(): Promise<string> {
     await ensureDeskBundle();
     const desk = new RunningDesk();
     cpSync(join(root, 'content'), join(desk.repo, 'content'), { recursive: true });
@@ -42,6 +52,22 @@ export class RunningDesk {
       await desk.serve();
       const [said] = await desk.says(/^(?:Live|The build of [^]*): .*/m);
       if (!said.startsWith('Live')) throw new Error(said);
+      await desk.end();
+    } catch (error) {
+      await desk.stop();
+      throw error;
+    }
+    return desk.folder;
+  }
+
+  /** Starts a server of its own on a copy of what was prepared; the site is up. */
+  static async start(): Promise<RunningDesk> {
+    const { inject } = await import('vitest');
+    const desk = new RunningDesk();
+    cpSync(inject('preparedDesk'), desk.folder, { recursive: true });
+    desk.git('remote', 'set-url', 'origin', desk.origin);
+    try {
+      await desk.serve();
     } catch (error) {
       await desk.stop();
       throw error;
@@ -57,6 +83,7 @@ export class RunningDesk {
       env: {
         ...process.env,
         PORT: this.port,
+        SITE_URL,
         CONTENT_REPO: this.repo,
         STATE_DIR: join(this.folder, 'state'),
         CONTENT_SYNC: '1',
@@ -77,12 +104,17 @@ export class RunningDesk {
     await ended;
   }
 
+  /** Ends the server as an operator would. */
+  async end(): Promise<void> {
+    if (this.server?.exitCode !== null) return;
+    const ended = new Promise((resolve) => this.server!.once('exit', resolve));
+    this.server.kill('SIGTERM');
+    await ended;
+  }
+
+  /** Ends the server, and removes all it held. */
   async stop(): Promise<void> {
-    if (this.server?.exitCode === null) {
-      const ended = new Promise((resolve) => this.server!.once('exit', resolve));
-      this.server.kill('SIGTERM');
-      await ended;
-    }
+    await this.end();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
