@@ -22,15 +22,17 @@ export function OfflineNotice() {
           <button className="button">Muat ulang</button>
         </form>
       </Signboard>
-      <div className="wrap prose">
-        <h2>Yang dapat dibaca tanpa internet</h2>
-        <ul className="kept-pages" data-part="kept">
-          {usual.map(({ url, title }) => (
-            <li key={url}>
-              <a href={url}>{title}</a>
-            </li>
-          ))}
-        </ul>
+      <div className="wrap">
+        <div className="prose">
+          <h2>Yang dapat dibaca tanpa internet</h2>
+          <ul className="kept-pages" data-part="kept">
+            {usual.map(({ url, title }) => (
+              <li key={url}>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </>
   );
