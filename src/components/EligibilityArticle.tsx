@@ -44,7 +44,7 @@ export function EligibilityArticle({
     <article className="eligibility">
       <Signboard
         title={eligibilityCheck.title}
-        lead={eligibilityCheck.summary}
+        lead={`${eligibilityCheck.summary} ${eligibilityCheck.promise}`}
         crumbs={[{ url: howToRegisterUrl, title: 'Cara daftar' }]}
       />
       <div className="wrap">

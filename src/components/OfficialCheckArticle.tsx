@@ -27,7 +27,7 @@ export function OfficialCheckArticle({ list, clarifications = [], site }: Offici
     <article>
       <Signboard
         title={officialCheck.title}
-        lead={officialCheck.summary}
+        lead={`${officialCheck.summary} ${officialCheck.promise}`}
         crumbs={[{ url: howToRegisterUrl, title: 'Cara daftar' }]}
       />
       <div className="wrap beside official-check">

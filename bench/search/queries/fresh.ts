@@ -48,7 +48,13 @@ export const fresh: readonly Query[] = [
   ask('salah-tulis', 'service acc', trade(ac)),
   ask('salah-tulis', 'cara daptar', at('/cara-daftar/'), question(/mendaftar/)),
   ask('salah-tulis', 'kramat jti', joinIn('kramat-jati')),
-  ask('salah-tulis', 'sarat pendaftaran', at('/cara-daftar/'), question(/boleh ikut|mendaftar|KTP/)),
+  ask(
+    'salah-tulis',
+    'sarat pendaftaran',
+    at('/cara-daftar/'),
+    at('/cek-syarat/'),
+    question(/boleh ikut|mendaftar|KTP/),
+  ),
 
   ask('tempat', 'klender', district('duren-sawit')),
   ask('tempat', 'pelatihan motor di cipinang', tradeIn(motor, 'pulogadung'), tradeIn(motor, 'jatinegara')),

@@ -43,7 +43,14 @@ export const heldOut: readonly Query[] = [
     at('/berita/bimtek-120-warga/'),
     kind('berita'),
   ),
-  ask('imbuhan', 'penipuan', question(/uang|resmi/), kind('klarifikasi'), at('/cara-daftar/')),
+  ask(
+    'imbuhan',
+    'penipuan',
+    question(/uang|resmi/),
+    kind('klarifikasi'),
+    at('/cara-daftar/'),
+    at('/cek-resmi/'),
+  ),
 
   ask('sinonim', 'tukang ac', trade(ac)),
   ask('sinonim', 'bikin baju', trade(cloth)),
@@ -144,7 +151,12 @@ export const heldOut: readonly Query[] = [
   ask('banyak-kata', 'umur 50 tahun apa masih boleh ikut', question(/umur/)),
   ask('banyak-kata', 'kursus bikin kue untuk ibu ibu di pasar rebo', tradeIn(snack, 'pasar-rebo')),
   ask('banyak-kata', 'barang apa saja yang harus dibawa waktu kursus jahit', trade(cloth), question(/bawa/)),
-  ask('banyak-kata', 'bagaimana tahu pesan whatsapp itu resmi dari pemerintah', question(/resmi/)),
+  ask(
+    'banyak-kata',
+    'bagaimana tahu pesan whatsapp itu resmi dari pemerintah',
+    question(/resmi/),
+    at('/cek-resmi/'),
+  ),
   ask('banyak-kata', 'belum punya usaha sama sekali boleh daftar tidak', question(/belum punya/)),
   ask(
     'banyak-kata',
