@@ -241,7 +241,7 @@ export class GitStore {
     return exitCode === 0 ? stdout.toString().trim() : null;
   }
 
-  /** Whether `commit` is part of the history of `of`. */
+  /** Whether `commit` is part of the history of `of`. Both are ids of commits, never names that may move: answers are kept. */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     if (commit === of) return true;
     const pair = `${commit} ${of}`;
@@ -250,9 +250,9 @@ export class GitStore {
     const { exitCode } = await runGit(this.repo, ['merge-base', '--is-ancestor', commit, of], {
       accept: [1, 128],
     });
-    if (this.#ancestry.size > 200) this.#ancestry.clear();
     // 128 is a commit that is not here: it may still come.
     if (exitCode !== 128) this.#ancestry.set(pair, exitCode === 0);
+    if (this.#ancestry.size > 200) this.#ancestry.delete(this.#ancestry.keys().next().value as string);
     return exitCode === 0;
   }
 

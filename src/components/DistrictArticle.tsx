@@ -88,7 +88,7 @@ export function DistrictArticle({
             <BatchTickets batches={over} />
           </Section>
         )}
-        <SourceList sources={[]} updatedOn={district.updatedOn} />
+        <SourceList updatedOn={district.updatedOn} />
       </div>
     </article>
   );

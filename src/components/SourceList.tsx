@@ -3,7 +3,13 @@ import type { SourceView } from '../views/track.ts';
 import './SourceList.css';
 
 /** Where the statements of a page come from, and when it was last touched. */
-export function SourceList({ sources, updatedOn }: { sources: readonly SourceView[]; updatedOn?: string }) {
+export function SourceList({
+  sources = [],
+  updatedOn,
+}: {
+  sources?: readonly SourceView[];
+  updatedOn?: string;
+}) {
   if (sources.length === 0 && !updatedOn) return null;
   return (
     <footer className="sources">
