@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { toMoment } from '../../src/calendar.ts';
@@ -112,13 +112,14 @@ test('changed code is built at the next start', async () => {
   expect(made.server.releases.live?.id).not.toBe(before);
 });
 
-test('a command that cannot run, or leaves no home page, is told and retried on request', async () => {
-  const made = await makeServer({ buildCommand: ['/tidak/ada'] });
+test('a builder that is not there, or leaves no home page, is told and retried on request', async () => {
+  const made = await makeServer({ builder: '/tidak/ada.mjs' });
   open.push(made);
   await made.server.releases.settled();
-  expect(made.server.releases.failure?.problems[0]?.message).toContain('ENOENT');
+  expect(made.server.releases.failure?.problems[0]?.message).toContain('/tidak/ada.mjs');
   expect((await fetch(made.server.url)).status).toBe(503);
-  await made.restart({ buildCommand: [process.execPath, '-e', ''] });
+  await made.write('kosong.mjs', 'export const build = async () => {};\n');
+  await made.restart({ builder: join(made.path, 'kosong.mjs') });
   await made.server.releases.settled();
   expect(made.server.releases.failure?.problems[0]?.message).toContain('no index.html');
 });
@@ -134,4 +135,33 @@ test('content left behind by a killed server does not get into a release', async
   await made.server.releases.settled();
   expect(existsSync(join(made.stateDir, 'content/news/hantu.md'))).toBe(false);
   expect(await (await fetch(`${made.server.url}/berita/kabar-satu/`)).text()).toContain('Contoh kabar satu');
+});
+
+test('one process builds one site after another, and a new one takes over when a build fails or the code changes', async () => {
+  const made = await server();
+  const process = () => readFile(join(made.stateDir, 'build.pid'), 'utf8');
+  const first = await process();
+  await publish(made, 'satu');
+  await made.server.releases.settled();
+  expect(await process()).toBe(first);
+
+  await publish(made, 'buruk', newsText({ title: 'RUSAK' }));
+  await made.server.releases.settled();
+  expect(made.server.releases.failure?.problems[0]?.label).toBe('Judul');
+  const second = await process();
+  expect(second).not.toBe(first);
+  await made.server.workflow.remove(['content/news/buruk.md'], {}, siti);
+  await made.server.releases.settled();
+  expect(await page(made, '/berita/satu/')).toBe(200);
+  expect(await process()).toBe(second);
+
+  await made.write('src/kode.ts', 'export const lain = 2;\n');
+  await made.server.releases.retry();
+  await made.server.releases.settled();
+  const third = await process();
+  expect(third).not.toBe(second);
+
+  await made.server.close();
+  expect(existsSync(join(made.stateDir, 'build.pid'))).toBe(false);
+  expect(existsSync(`/proc/${third}`)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf, endOfDay } from '../../src/calendar.ts';
 import { replaceFile } from '../../src/whole-files.ts';
@@ -109,7 +109,10 @@ export class Releases {
   async start(): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     await this.#build.endOrphan();
-    await this.#readPointer();
+    const { projectDir, siteUrl } = this.#options;
+    const code = await codeVersion(projectDir, siteUrl);
+    await this.#readPointer(code);
+    await this.#build.prepare(code);
     await this.check();
     // The clock has gone on as well; what it brought is found beside serving, since that reads every entry.
     if (this.#live)
@@ -125,7 +128,7 @@ export class Releases {
   async close(): Promise<void> {
     this.#closed = true;
     for (const timer of this.#timers) clearInterval(timer);
-    this.#build.kill();
+    await this.#build.close();
     await this.#running;
   }
 
@@ -198,12 +201,10 @@ export class Releases {
     const { store, stateDir } = this.#options;
     const builtAt = Date.now();
     const id = `${commit.slice(0, 12)}-${code.slice(0, 8)}-${builtAt.toString(36)}`;
-    const out = join(this.#folder, `.building-${id}`);
-    const content = join(stateDir, CONTENT);
-    await layOut(store, commit, content, join(stateDir, 'content.index'));
-    const failure = await this.#build.run(commit, content, out);
+    const out = join(this.#folder, id);
+    await layOut(store, commit, this.#build.content, join(stateDir, 'content.index'));
+    const failure = await this.#build.run(commit, code, out);
     if (failure) return failure;
-    await rename(out, join(this.#folder, id));
     await this.#adopt({ id, commit, tree, code, builtAt });
     return null;
   }
@@ -225,7 +226,7 @@ export class Releases {
     }
   }
 
-  async #readPointer(): Promise<void> {
+  async #readPointer(code: string): Promise<void> {
     try {
       const { live, earlier } = JSON.parse(await readFile(this.#pointer, 'utf8')) as {
         live: Release;
@@ -236,9 +237,8 @@ export class Releases {
       if (!(await isWhole(live))) return;
       this.#live = live;
       for (const release of earlier) if (await isWhole(release)) this.#earlier.push(release);
-      const { projectDir, siteUrl } = this.#options;
       // Code and address may have changed while nobody was running.
-      this.#forced = live.code !== (await codeVersion(projectDir, siteUrl));
+      this.#forced = live.code !== code;
     } catch {
       // Nothing was ever live here.
     }

@@ -36,8 +36,8 @@ export interface ServerOptions {
   /** Further names under which this server may be addressed, as URLs. */
   publicUrls?: readonly string[];
   userHeader?: string;
-  /** What builds the site; it receives CONTENT_DIR, OUT_DIR, SITE_URL and PROBLEMS_FILE. */
-  buildCommand?: readonly string[];
+  /** The module that builds the site (build-loop.ts); it finds CONTENT_DIR, OUT_DIR, SITE_URL and PROBLEMS_FILE in the environment. */
+  builder?: string;
   /** Exchange main with the `origin` remote. */
   sync?: boolean;
   syncEvery?: number;
@@ -85,11 +85,6 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const drafts = new Drafts(store, branch);
     const index = new EntryIndex(store, drafts, branch);
     const worktree = new Worktree(store, branch, stateDir);
-    const buildCommand = options.buildCommand ?? [
-      process.execPath,
-      join(projectDir, 'node_modules/astro/bin/astro.mjs'),
-      'build',
-    ];
     const releases = new Releases({
       store,
       index,
@@ -97,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       stateDir,
       projectDir,
       siteUrl,
-      buildCommand,
+      builder: options.builder ?? join(import.meta.dirname, 'astro-build.ts'),
       watchEvery: options.watchEvery,
     });
     const workflow = new Workflow({

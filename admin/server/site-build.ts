@@ -1,10 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm, stat } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../../src/model/check.ts';
-import { replaceFile } from '../../src/whole-files.ts';
+import { BuildProcess, killGroup } from './build-process.ts';
 import { toFieldProblem } from './content-checks.ts';
+import { CONTENT } from './content-paths.ts';
 import type { FieldProblem } from './errors.ts';
 
 /** Why a commit is not live, in words for the desk. */
@@ -20,18 +19,24 @@ export interface BuildOptions {
   /** Where the code is that builds. */
   projectDir: string;
   siteUrl: string;
-  buildCommand: readonly string[];
+  /** The module that builds: it exports `build` (build-loop.ts). */
+  builder: string;
 }
 
 const BUILD_TIMEOUT_MS = 15 * 60 * 1000;
+/** After so long without a build the process gives back the memory that building took. */
+const REST_AFTER_MS = 30 * 60 * 1000;
 
-/** Runs the build as a process of its own, one at a time, that can be ended with all it has started. */
+/** Builds the content laid out below `stateDir`, one site at a time, in a process of its own that waits in between. */
 export class SiteBuild {
   readonly #options: BuildOptions;
   readonly #problemsFile: string;
-  /** Names the running build, so that a server started after a crash can end it. */
   readonly #pidFile: string;
-  #child: ChildProcess | null = null;
+  #process: BuildProcess | null = null;
+  /** The mark of the code that the process has loaded. */
+  #code = '';
+  #rest: NodeJS.Timeout | undefined;
+  #closed = false;
 
   constructor(options: BuildOptions) {
     this.#options = options;
@@ -39,57 +44,67 @@ export class SiteBuild {
     this.#pidFile = join(options.stateDir, 'build.pid');
   }
 
-  /** Builds the content of a commit into `out`; gives what went wrong, or null when the site is whole. */
-  async run(commit: string, content: string, out: string): Promise<BuildFailure | null> {
-    const { projectDir, siteUrl, buildCommand } = this.#options;
-    await rm(this.#problemsFile, { force: true });
-    const [command, ...args] = buildCommand as [string, ...string[]];
-    const child = spawn(command, args, {
+  /** The folder whose content is built. */
+  get content(): string {
+    return join(this.#options.stateDir, CONTENT);
+  }
+
+  /** Has a process load the code as it is now, so that the next build need not wait for that. */
+  async prepare(code: string): Promise<BuildProcess> {
+    clearTimeout(this.#rest);
+    if (this.#process?.alive && this.#code === code) return this.#process;
+    await this.#process?.kill();
+    if (this.#closed) throw new Error('The server is closing.');
+    const { builder, projectDir, siteUrl } = this.#options;
+    this.#code = code;
+    return (this.#process = new BuildProcess({
+      builder,
       cwd: projectDir,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        ...process.env,
         NODE_ENV: 'production',
         FORCE_COLOR: '0',
         ASTRO_TELEMETRY_DISABLED: '1',
-        CONTENT_DIR: content,
-        OUT_DIR: out,
+        CONTENT_DIR: this.content,
         SITE_URL: siteUrl,
         PROBLEMS_FILE: this.#problemsFile,
       },
-    });
-    this.#child = child;
-    const said = tailOf(child);
-    const ended = new Promise<number | null>((resolve) => {
-      child.on('error', (error) => {
-        said.add(error.message);
-        resolve(null);
-      });
-      child.on('close', resolve);
-    });
-    const timeout = setTimeout(() => this.kill(), BUILD_TIMEOUT_MS);
-    if (child.pid) {
-      stepBehind(child.pid);
-      await replaceFile(this.#pidFile, `${child.pid}`);
-    }
-    const exitCode = await ended;
+      pidFile: this.#pidFile,
+    }));
+  }
+
+  /**
+   * Builds a commit whose content is laid out into `out`, a folder that was never built into; gives what went wrong, or
+   * null when the site is whole.
+   */
+  async run(commit: string, code: string, out: string): Promise<BuildFailure | null> {
+    await rm(this.#problemsFile, { force: true });
+    const process = await this.prepare(code);
+    const timeout = setTimeout(() => void process.kill(), BUILD_TIMEOUT_MS);
+    const outcome = await process.build(out);
     clearTimeout(timeout);
-    this.#child = null;
-    await rm(this.#pidFile, { force: true });
-    const whole = exitCode === 0 && (await stat(join(out, 'index.html')).catch(() => null))?.isFile();
-    if (whole) return null;
+    await this.#goOn(code, 'full' in outcome && !outcome.full);
+    const whole = (await stat(join(out, 'index.html')).catch(() => null))?.isFile();
+    if ('full' in outcome && whole) return null;
     await rm(out, { recursive: true, force: true });
-    const reason =
-      exitCode === 0
-        ? 'The build ended well but left no index.html.'
-        : said.text() || `The build ended with ${exitCode}.`;
+    const reason = 'failed' in outcome ? outcome.failed : 'The build ended well but left no index.html.';
     return { ...failureOf(commit, reason), ...(await problemsIn(this.#problemsFile)) };
   }
 
-  /** Ends a build that is under way. */
-  kill(): void {
-    if (this.#child?.pid) killGroup(this.#child.pid);
+  /** Ends the process, and a build that is under way in it, for good. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#rest);
+    await this.#process?.kill();
+  }
+
+  /** Sees to it that a process waits for the next build: this one, or a new one at once or after a long rest. */
+  async #goOn(code: string, withThisOne: boolean): Promise<void> {
+    const renew = async () => {
+      await this.#process?.kill();
+      await this.prepare(code);
+    };
+    if (!withThisOne && !this.#closed) await renew();
+    this.#rest = setTimeout(() => void renew().catch(() => undefined), REST_AFTER_MS).unref();
   }
 
   /** A build that a killed server left running would write where ours does. */
@@ -100,33 +115,6 @@ export class SiteBuild {
     if (environment.includes(`PROBLEMS_FILE=${this.#problemsFile}`)) killGroup(pid);
     await rm(this.#pidFile, { force: true });
   }
-}
-
-/** Editors and readers come before a build. */
-function stepBehind(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It has ended already, or this system does not let us: then it runs as any other.
-  }
-}
-
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-function tailOf(child: ChildProcess): { add: (text: string) => void; text: () => string } {
-  let tail = '';
-  const add = (text: string) => {
-    tail = (tail + text).slice(-20_000);
-  };
-  child.stdout?.on('data', (chunk: Buffer) => add(chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => add(chunk.toString()));
-  return { add, text: () => tail };
 }
 
 /** What an editor is told of a build that went wrong, with the last that it said. */

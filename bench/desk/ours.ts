@@ -12,7 +12,7 @@ export async function ours(repo: string, stateDir: string): Promise<Contender> {
     projectDir: root,
     contentRepo: repo,
     stateDir: join(stateDir, 'state'),
-    buildCommand: ['sh', '-c', 'mkdir -p "$OUT_DIR" && echo Contoh > "$OUT_DIR/index.html"'],
+    builder: join(import.meta.dirname, 'no-site.mjs'),
   });
   await server.releases.settled();
   return {

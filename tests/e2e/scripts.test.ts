@@ -87,9 +87,13 @@ test('by the Markdown rules alone none runs, and none reaches beyond its own tex
 
 test('by the server’s headers alone none runs, however carelessly the page was made', async () => {
   const folder = pagesOf(scriptPayloads.map((payload) => careless.render(payload)));
-  const made = await makeServer({
-    buildCommand: ['sh', '-c', `mkdir -p "$OUT_DIR" && cp -r ${folder}/. "$OUT_DIR"`],
-  });
+  const builder = join(folder, 'build.mjs');
+  writeFileSync(
+    builder,
+    `import { cp } from 'node:fs/promises';
+    export const build = () => cp(${JSON.stringify(folder)}, process.env.OUT_DIR, { recursive: true });`,
+  );
+  const made = await makeServer({ builder });
   try {
     await made.server.releases.settled();
     const { status } = await fetch(`${made.server.url}/0/`);

@@ -7,7 +7,7 @@ const server = await createServer({
   port: Number(PORT),
   projectDir: CONTENT_REPO,
   stateDir: STATE_DIR,
-  buildCommand: [process.execPath, join(import.meta.dirname, '../../admin/server/testing/tiny-build.mjs')],
+  builder: join(import.meta.dirname, '../../admin/server/testing/tiny-build.mjs'),
   watchEvery: 200,
   log: (line) => console.error(line),
 });

@@ -5,7 +5,7 @@ import { createServer, type ServerOptions } from '../server.ts';
 import { exampleContent } from './content.ts';
 import { makeRepository } from './repository.ts';
 
-const TINY_BUILD = [process.execPath, join(import.meta.dirname, 'tiny-build.mjs')];
+const TINY_BUILD = join(import.meta.dirname, 'tiny-build.mjs');
 
 /** A whole publishing server with a repository and state of its own, and an editor who has signed in, for tests. */
 export async function makeServer(
@@ -23,7 +23,7 @@ export async function makeServer(
     projectDir: repository.path,
     stateDir,
     deskDir,
-    buildCommand: TINY_BUILD,
+    builder: TINY_BUILD,
     watchEvery: 100,
     siteUrl: 'https://contoh.invalid',
     ...options,

@@ -2,38 +2,39 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const { CONTENT_DIR, OUT_DIR, PROBLEMS_FILE, SITE_URL, BUILD_MS = '0' } = process.env;
-const write = (path, text) => {
-  mkdirSync(join(OUT_DIR, path, '..'), { recursive: true });
-  writeFileSync(join(OUT_DIR, path), text);
-};
+export async function build() {
+  const { CONTENT_DIR, OUT_DIR, PROBLEMS_FILE, SITE_URL, BUILD_MS = '0' } = process.env;
+  const write = (path, text) => {
+    mkdirSync(join(OUT_DIR, path, '..'), { recursive: true });
+    writeFileSync(join(OUT_DIR, path), text);
+  };
 
-const folder = join(CONTENT_DIR, 'news');
-const names = readdirSync(folder).sort();
-for (const name of names) {
-  const text = readFileSync(join(folder, name), 'utf8');
-  if (text.includes('RUSAK')) {
-    const problem = {
-      file: `news/${name}`,
-      path: ['title'],
-      label: 'Judul',
-      message: 'Contoh masalah. Perbaiki.',
-    };
-    writeFileSync(PROBLEMS_FILE, JSON.stringify([problem]));
-    console.error('Contoh: isi rusak');
-    process.exit(1);
+  const folder = join(CONTENT_DIR, 'news');
+  const names = readdirSync(folder).sort();
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    if (text.includes('RUSAK')) {
+      const problem = {
+        file: `news/${name}`,
+        path: ['title'],
+        label: 'Judul',
+        message: 'Contoh masalah. Perbaiki.',
+      };
+      writeFileSync(PROBLEMS_FILE, JSON.stringify([problem]));
+      throw new Error('Contoh: isi rusak');
+    }
+    write(
+      `berita/${name.replace('.md', '')}/index.html`,
+      `<!doctype html><style>b{color:red}</style><pre>${text}</pre>`,
+    );
   }
+  await new Promise((resolve) => setTimeout(resolve, Number(BUILD_MS)));
+  write('_astro/gaya.abc123.css', 'body{margin:0}'.repeat(100));
+  write('data/angkatan.json', '{}');
+  write('_redirects', '/lama/ /berita/kabar-satu/ 301\n/luar/ https://contoh.invalid/\n');
+  write('404.html', '<!doctype html><h1>Tidak ada</h1>');
   write(
-    `berita/${name.replace('.md', '')}/index.html`,
-    `<!doctype html><style>b{color:red}</style><pre>${text}</pre>`,
+    'index.html',
+    `<!doctype html><title>${SITE_URL}</title><p>${names.join(' ')}</p>${'<p>Contoh</p>'.repeat(200)}`,
   );
 }
-await new Promise((resolve) => setTimeout(resolve, Number(BUILD_MS)));
-write('_astro/gaya.abc123.css', 'body{margin:0}'.repeat(100));
-write('data/angkatan.json', '{}');
-write('_redirects', '/lama/ /berita/kabar-satu/ 301\n/luar/ https://contoh.invalid/\n');
-write('404.html', '<!doctype html><h1>Tidak ada</h1>');
-write(
-  'index.html',
-  `<!doctype html><title>${SITE_URL}</title><p>${names.join(' ')}</p>${'<p>Contoh</p>'.repeat(200)}`,
-);
