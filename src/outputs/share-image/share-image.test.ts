@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join, matchesGlob, relative } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { hues, motifs, type HueName, type MotifName } from '../../model/track.ts';
 import type { ShareImageView } from '../../views/share-image.ts';
 import { drawShareImage } from './draw.ts';
-import { shareImageJpeg } from './jpeg.ts';
+import { drawnWith, shareImageJpeg } from './jpeg.ts';
 import { letters } from './letters.ts';
 import { paint, trackPaint } from './paint.ts';
 
@@ -98,4 +99,21 @@ test('letters the font lacks are left out; a line too long ends after a word', (
     'Kerupuk, keripik…',
   ]);
   expect(letters.medium.fit('x'.repeat(100), room).lines[0]).toMatch(/^x+…$/);
+});
+
+test('a change of anything that draws makes every picture anew', () => {
+  const files = ['src/outputs/share-image/draw.ts'];
+  for (const file of files) {
+    const imported = readFileSync(file, 'utf8').matchAll(/^import (?!type ).*'(\.[^']+)';$/gm);
+    for (const [, path] of imported) {
+      const found = relative('.', join(dirname(file), path!));
+      if (!files.includes(found)) files.push(found);
+    }
+  }
+  expect(files).toContain('src/components/motifs.ts');
+  for (const file of files)
+    expect(
+      drawnWith.some((pattern) => matchesGlob(file, pattern)),
+      file,
+    ).toBe(true);
 });
