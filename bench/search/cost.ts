@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import type { Browser } from 'playwright-core';
-import { writeSearch } from '../../src/indexing/integration.ts';
+import { writeSearch } from '../../src/indexing/write-search.ts';
 import type { IndexSource } from '../../src/outputs/search-index.ts';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { readCorpus } from './corpus.ts';

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeSearch } from '../../src/indexing/integration.ts';
+import { writeSearch } from '../../src/indexing/write-search.ts';
 import type { IndexSource } from '../../src/outputs/search-index.ts';
 import type { SearchRecord } from '../../src/outputs/search-records.ts';
 import { launchBrowser } from '../../tests/e2e/browser.ts';

@@ -1,19 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { fullTextRecords } from '../outputs/search-full-text.ts';
-import { partPlaces, searchIndex, type IndexSource } from '../outputs/search-index.ts';
-import { firstIndexUrl, fullTextUrl, indexUrl, shardUrl } from '../search/index-files.ts';
-import { writeFullText } from './write-full-text.ts';
+import { indexUrl } from '../search/index-files.ts';
+import type { SearchThread } from './search-thread.ts';
 
 const sourceUrl = `${indexUrl}sumber.json`;
 
+/** Does something around a prerenderer that writes into a folder. */
+type Wrap = (prerenderer: AstroPrerenderer, dist: string) => AstroPrerenderer;
+
 /**
  * Makes the built site searchable: the small index and Pagefind's, from what the page `sumber.json` says. It is asked
- * first, so that Pagefind, a process of its own, works while Astro renders the pages; it leaves no file.
+ * first, so that a thread and Pagefind's process index while Astro renders the pages; it leaves no file.
+ * @param within what else is done around Astro's prerenderer, which can be set once only.
  */
-export function searchIndexIntegration(): AstroIntegration {
+export function searchIndexIntegration(within: Wrap = (prerenderer) => prerenderer): AstroIntegration {
   let dist = '';
   let written: Promise<number> | undefined;
 
@@ -28,8 +30,7 @@ export function searchIndexIntegration(): AstroIntegration {
       const result = await prerenderer.render(request, options);
       if (new URL(request.url).pathname !== sourceUrl) return result;
       const response = result instanceof Response ? result : result.response;
-      const source = (await response.json()) as IndexSource;
-      written = writeSearch(source, dist).then(() => source.records.length);
+      written = writeInThread({ source: await response.text(), dist });
       written.catch(() => undefined); // told at the end of the build
       return new Response(null);
     },
@@ -41,7 +42,8 @@ export function searchIndexIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(withSearch),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => withSearch(within(prerenderer, dist))),
       'astro:build:done': async ({ logger }) => {
         if (!written) throw new Error(`No page rendered ${sourceUrl}, so the site cannot be searched.`);
         logger.info(`${await written} pages searchable`);
@@ -50,17 +52,9 @@ export function searchIndexIntegration(): AstroIntegration {
   };
 }
 
-/** Writes both indexes below a built site. */
-export async function writeSearch(source: IndexSource, dist: string): Promise<void> {
-  const { groups, districts } = partPlaces(source);
-  // Pagefind works in a process of its own meanwhile.
-  const fullText = writeFullText(fullTextRecords(source.records, groups, districts), join(dist, fullTextUrl));
-  const { version, first, shards } = searchIndex(source);
-  const write = async (url: string, text: string) => {
-    const path = join(dist, url);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  };
-  await write(firstIndexUrl, first(await fullText));
-  await Promise.all([...shards].map(([name, text]) => write(shardUrl(version, name), text)));
+/** Gives how many pages can be found. */
+async function writeInThread(workerData: SearchThread): Promise<number> {
+  const thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData });
+  const [count] = (await once(thread, 'message')) as [number];
+  return count;
 }
