@@ -129,6 +129,13 @@ export const layers = [
     packages: ['node', 'pagefind', 'astro'],
   },
   {
+    name: 'rebuilding',
+    files: ['src/rebuilding/**'],
+    holds: 'what a build need not make again',
+    imports: [],
+    packages: ['node', 'astro'],
+  },
+  {
     name: 'layouts',
     files: ['src/layouts/**'],
     holds: 'what surrounds a page and never shows in the preview',

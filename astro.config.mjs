@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndexIntegration } from './src/indexing/integration.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { toSitemapEntry } from './src/outputs/sitemap.ts';
+import { reusePages } from './src/rebuilding/reuse-pages.ts';
 
 /**
  * Astro keeps parsed content between builds and drops it only when content.config.ts itself changes, so the folder
@@ -47,7 +48,7 @@ export default defineConfig({
   integrations: [
     react({ experimentalDisableStreaming: true }),
     sitemap({ serialize: readBuiltPage }),
-    searchIndexIntegration(),
+    searchIndexIntegration(reusePages),
     offlineIntegration(),
   ],
 });

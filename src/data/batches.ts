@@ -1,5 +1,6 @@
 import {
   batchCalendarUrl,
+  batchUrl,
   batchesUrl,
   calendarUrl as allBatchesUrl,
   posterUrl,
@@ -10,6 +11,7 @@ import { toBatchView, type BatchView } from '../views/batch.ts';
 import { hasDays } from '../views/calendar.ts';
 import { hasPoster } from '../views/poster.ts';
 import type { BatchListView } from '../views/list.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
 import { library } from './library.ts';
 import { paginate } from './list.ts';
@@ -28,9 +30,9 @@ export interface BatchPageView {
   readonly posterUrl?: string;
 }
 
-export async function batchPaths(): Promise<{ params: { batch: string }; props: BatchPageView }[]> {
+export async function batchPaths() {
   const { batches, around } = await library();
-  return Promise.all(
+  const paths = await Promise.all(
     batches.map(async (entry) => {
       const batch = toBatchView(entry, around, now);
       const calendarUrl = hasDays(batch) ? batchCalendarUrl(entry.id) : undefined;
@@ -38,12 +40,11 @@ export async function batchPaths(): Promise<{ params: { batch: string }; props: 
       const nextCalendarUrl = track && others.length === 0 ? trackCalendarUrl(track.id) : allBatchesUrl;
       const poster = hasPoster(batch) ? posterUrl(batch.url) : undefined;
       const related = await relatedTo('batches', entry.id);
-      return {
-        params: { batch: entry.id },
-        props: { batch, related, calendarUrl, nextCalendarUrl, posterUrl: poster },
-      };
+      const props: BatchPageView = { batch, related, calendarUrl, nextCalendarUrl, posterUrl: poster };
+      return { params: { batch: entry.id }, props };
     }),
   );
+  return withCacheKeys(paths, ({ params }) => batchUrl(params.batch));
 }
 
 /** Every page of the schedule. */

@@ -3,6 +3,7 @@ import { batchCalendarUrl, calendarUrl, districtCalendarUrl, trackCalendarUrl } 
 import { toBatchView } from '../views/batch.ts';
 import { hasDays, type CalendarView } from '../views/calendar.ts';
 import { lastChanges } from './changes.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
 import { library, type Library } from './library.ts';
 import { groupBy } from './list.ts';
@@ -19,14 +20,15 @@ export async function allCalendar(): Promise<CalendarView> {
   return view(calendarUrl, `Jadwal ${title}`, `Semua angkatan ${title}.`, recent);
 }
 
-export async function batchCalendarPaths(): Promise<Paths<'batch'>> {
+export async function batchCalendarPaths() {
   const { lib, view } = await shelf();
-  return lib.batches
+  const paths: Paths<'batch'> = lib.batches
     .map((entry) => ({
       params: { batch: entry.id },
       props: { calendar: view(batchCalendarUrl(entry.id), entry.data.name, entry.data.summary, [entry]) },
     }))
     .filter(({ props }) => props.calendar.batches.some(({ batch }) => hasDays(batch)));
+  return withCacheKeys(paths);
 }
 
 export async function trackCalendarPaths(): Promise<Paths<'track'>> {
@@ -40,16 +42,17 @@ export async function trackCalendarPaths(): Promise<Paths<'track'>> {
 }
 
 /** A batch that names no district is open to all of them. */
-export async function districtCalendarPaths(): Promise<Paths<'district'>> {
+export async function districtCalendarPaths() {
   const { lib, title, recent, view } = await shelf();
   const everywhere = lib.districts.map(({ id }) => id);
   const byDistrict = groupBy(recent, ({ data }) => (data.districts.length > 0 ? data.districts : everywhere));
-  return lib.districts.map(({ id, data }) => {
+  const paths: Paths<'district'> = lib.districts.map(({ id, data }) => {
     const name = `Kecamatan ${data.name}`;
     const about = `Angkatan untuk ${name} dari ${title}.`;
     const calendar = view(districtCalendarUrl(id), `Jadwal ${name}`, about, byDistrict.get(id));
     return { params: { district: id }, props: { calendar } };
   });
+  return withCacheKeys(paths);
 }
 
 async function shelf() {

@@ -12,6 +12,7 @@ import { toNewsFeedItem, toStoryFeedItem, type FeedView } from '../views/feed.ts
 import { toNewsView } from '../views/news.ts';
 import { toStoryCardView } from '../views/story.ts';
 import { toEpoch } from '../calendar.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
 import { library, type Library } from './library.ts';
 import { groupBy } from './list.ts';
@@ -21,9 +22,7 @@ import { siteView } from './site.ts';
 const NEWEST = 50;
 
 /** The feeds of news: all, each kind, each track, each district; those still empty too, so that one can subscribe before. */
-export async function newsFeedPaths(): Promise<
-  { params: { list: string | undefined }; props: { feed: FeedView } }[]
-> {
+export async function newsFeedPaths() {
   const { news, tracks, districts, around } = await library();
   const { name } = await siteView();
   const inForce = news.filter(({ data }) => !data.expiresAt || toEpoch(data.expiresAt) > now);
@@ -43,7 +42,7 @@ export async function newsFeedPaths(): Promise<
     items: entries.slice(0, NEWEST).map((entry) => toNewsFeedItem(toNewsView(entry, around, now))),
   });
   const kinds = Object.keys(newsKinds) as NewsKind[];
-  return [
+  const paths = [
     feed(newsListUrl, newsListUrl, 'Berita dan pengumuman', inForce),
     ...kinds.map((kind) => feed(newsByKindUrl(kind), newsByKindUrl(kind), newsKinds[kind], byKind.get(kind))),
     ...tracks.map(({ id, data }) =>
@@ -56,6 +55,7 @@ export async function newsFeedPaths(): Promise<
     params: { list: feed.listUrl.slice(newsListUrl.length, -1) || undefined },
     props: { feed },
   }));
+  return withCacheKeys(paths);
 }
 
 /** The feed of stories; one whose consent no longer holds is not in the library at all. */

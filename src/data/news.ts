@@ -1,8 +1,9 @@
 import { yearOf } from '../calendar.ts';
 import { newsKinds, type NewsKind } from '../model/news.ts';
-import { newsByKindUrl, newsByTrackUrl, newsByYearUrl, newsListUrl } from '../urls.ts';
+import { newsByKindUrl, newsByTrackUrl, newsByYearUrl, newsListUrl, newsUrl } from '../urls.ts';
 import type { NewsListView } from '../views/list.ts';
 import { toNewsCardView, toNewsView, type NewsCardView, type NewsView } from '../views/news.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
 import { library } from './library.ts';
 import { groupBy, paginate } from './list.ts';
@@ -21,9 +22,9 @@ export async function listNewsCards(): Promise<NewsCardView[]> {
   return cards.sort((a, b) => isUp(b) - isUp(a));
 }
 
-export async function newsPaths(): Promise<{ params: { news: string }; props: NewsPageView }[]> {
+export async function newsPaths() {
   const { news, around } = await library();
-  return Promise.all(
+  const paths = await Promise.all(
     news.map(async (entry) => {
       const [track, district] = [entry.data.tracks[0], entry.data.districts[0]];
       const related = track
@@ -31,15 +32,15 @@ export async function newsPaths(): Promise<{ params: { news: string }; props: Ne
         : district
           ? await relatedTo('districts', district, entry.id)
           : none;
-      return { params: { news: entry.id }, props: { news: toNewsView(entry, around, now), related } };
+      const props: NewsPageView = { news: toNewsView(entry, around, now), related };
+      return { params: { news: entry.id }, props };
     }),
   );
+  return withCacheKeys(paths, ({ params }) => newsUrl(params.news));
 }
 
 /** Every page of every list of news: all, by year, by kind, by track. */
-export async function newsListPaths(): Promise<
-  { params: { list: string | undefined }; props: { list: NewsListView } }[]
-> {
+export async function newsListPaths() {
   const { tracks } = await library();
   const cards = await listNewsCards();
   const byYear = groupBy(cards, ({ publishedAt }) => (publishedAt ? [yearOf(publishedAt)] : []));
@@ -71,17 +72,18 @@ export async function newsListPaths(): Promise<
     tracks: links(narrowed.tracks),
     years: links(narrowed.years),
   };
-  return [
+  const paths = [
     { url: newsListUrl, title: 'Berita dan pengumuman', items: cards, narrowed: false },
     ...Object.values(narrowed)
       .flat()
       .map((list) => ({ ...list, narrowed: true })),
   ].flatMap(({ url, title, items, narrowed: isNarrowed }) =>
-    paginate(url, items).map((page) => ({
-      params: { list: page.url.slice(newsListUrl.length, -1) || undefined },
-      props: { list: { ...page, title, narrowed: isNarrowed, filters } },
-    })),
+    paginate(url, items).map((page) => {
+      const list: NewsListView = { ...page, title, narrowed: isNarrowed, filters };
+      return { params: { list: page.url.slice(newsListUrl.length, -1) || undefined }, props: { list } };
+    }),
   );
+  return withCacheKeys(paths, ({ props }) => props.list.url);
 }
 
 const none: RelatedViews = { batches: [], stories: [], news: [] };

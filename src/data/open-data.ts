@@ -5,6 +5,7 @@ import type { NewsMonthView, OpenDataView } from '../views/open-data.ts';
 import { toPageView } from '../views/page.ts';
 import { toStoryCardView } from '../views/story.ts';
 import { toTrackView } from '../views/track.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
 import { library, type Library } from './library.ts';
 import { groupBy } from './list.ts';
@@ -33,20 +34,14 @@ async function open(): Promise<OpenDataView> {
   };
 }
 
-export async function newsMonthPaths(): Promise<
-  { params: { month: string }; props: { view: NewsMonthView } }[]
-> {
+export async function newsMonthPaths() {
   const [lib, { name }] = await Promise.all([library(), siteView()]);
-  return [...byMonth(lib)].map(([month, entries]) => ({
-    params: { month },
-    props: {
-      view: {
-        siteName: name,
-        month,
-        news: entries.map((entry) => toNewsView(entry, lib.around, now)),
-      },
-    },
-  }));
+  const paths = [...byMonth(lib)].map(([month, entries]) => {
+    const news = entries.map((entry) => toNewsView(entry, lib.around, now));
+    const view: NewsMonthView = { siteName: name, month, news };
+    return { params: { month }, props: { view } };
+  });
+  return withCacheKeys(paths);
 }
 
 function byMonth({ news }: Library): Map<string, Library['news'][number][]> {

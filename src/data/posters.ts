@@ -1,14 +1,17 @@
 import { hasPoster, toBatchPoster, toTrackPoster, type PosterView } from '../views/poster.ts';
+import { batchUrl, posterUrl } from '../urls.ts';
 import { batchPaths } from './batches.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { trackPaths } from './tracks.ts';
 
 type Paths<Name extends string> = { params: Record<Name, string>; props: { poster: PosterView } }[];
 
-export async function batchPosterPaths(): Promise<Paths<'batch'>> {
+export async function batchPosterPaths() {
   const pages = await batchPaths();
-  return pages
+  const paths: Paths<'batch'> = pages
     .filter(({ props }) => hasPoster(props.batch))
     .map(({ params, props }) => ({ params, props: { poster: toBatchPoster(props.batch) } }));
+  return withCacheKeys(paths, ({ params }) => posterUrl(batchUrl(params.batch)));
 }
 
 export async function trackPosterPaths(): Promise<Paths<'track'>> {

@@ -20,6 +20,7 @@ import type { ShareImageView } from '../views/share-image.ts';
 import type { SiteView } from '../views/site.ts';
 import { toStoryCardView, type StoryCardView } from '../views/story.ts';
 import { toTrackCardView, type TrackCardView } from '../views/track.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
 import { library, settingsOf } from './library.ts';
 import { siteView } from './site.ts';
@@ -46,14 +47,13 @@ export async function shareImageOf(pageUrl: string): Promise<string> {
   return ofPage.get(pageUrl) ?? ofPage.get(section) ?? ofPage.get(homeUrl)!;
 }
 
-export async function shareImagePaths(): Promise<
-  { params: { image: string }; props: { view: ShareImageView } }[]
-> {
+export async function shareImagePaths() {
   const { images } = await shelf();
-  return images.map((view) => ({
+  const paths = images.map((view) => ({
     params: { image: view.url.slice('/bagikan/'.length, -'.jpg'.length) },
     props: { view },
   }));
+  return withCacheKeys(paths);
 }
 
 function shelf(): Promise<Shelf> {

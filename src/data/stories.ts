@@ -1,6 +1,7 @@
-import { storiesUrl } from '../urls.ts';
+import { storiesUrl, storyUrl } from '../urls.ts';
 import type { ListPageView } from '../views/list.ts';
 import { toStoryCardView, toStoryView, type StoryCardView, type StoryView } from '../views/story.ts';
+import { withCacheKeys } from './cache-keys.ts';
 import { library } from './library.ts';
 import { paginate } from './list.ts';
 import { relatedTo, type RelatedViews } from './related.ts';
@@ -15,17 +16,16 @@ export async function listStoryCards(): Promise<StoryCardView[]> {
   return stories.map((story) => toStoryCardView(story, around));
 }
 
-export async function storyPaths(): Promise<{ params: { story: string }; props: StoryPageView }[]> {
+export async function storyPaths() {
   const { stories, around } = await library();
-  return Promise.all(
-    stories.map(async (entry) => ({
-      params: { story: entry.id },
-      props: {
-        story: toStoryView(entry, around),
-        related: await relatedTo('tracks', entry.data.track, entry.id),
-      },
-    })),
+  const paths = await Promise.all(
+    stories.map(async (entry) => {
+      const related = await relatedTo('tracks', entry.data.track, entry.id);
+      const props: StoryPageView = { story: toStoryView(entry, around), related };
+      return { params: { story: entry.id }, props };
+    }),
   );
+  return withCacheKeys(paths, ({ params }) => storyUrl(params.story));
 }
 
 /** The addresses of stories that were shown once and may not be any more. */
