@@ -35,6 +35,16 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/**
+ * A process that builds again imports the modules that draw the pages again, even where all are named as before (Astro
+ * puts those of every site outside the project into one folder): what they hold, the clock among it, is of one build.
+ */
+const modulesOfThisBuild = {
+  name: 'modules-of-this-build',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  renderChunk: (code) => ({ code: `${code}\n// ${Date.now()}\n`, map: null }),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://127.0.0.1:4600',
   outDir,
@@ -44,7 +54,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   // A script is a file of its own, however small: the pages' policy lets nothing run that stands in them.
-  vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    cacheDir: '.cache/vite',
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports, modulesOfThisBuild],
+  },
   integrations: [
     react({ experimentalDisableStreaming: true }),
     sitemap({ serialize: readBuiltPage }),

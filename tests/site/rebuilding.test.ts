@@ -9,10 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BuildProcess } from '../../admin/server/build-process.ts';
 import { cache, root } from '../../scripts/paths.ts';
+import { toMoment } from '../../src/calendar.ts';
 import { fixtureTime, generateContent } from '../fixtures/generate.ts';
 
 mkdirSync(cache, { recursive: true });
@@ -21,16 +23,16 @@ const content = join(place, 'content');
 let processes = 0;
 const started: BuildProcess[] = [];
 
-function startProcess(): BuildProcess {
+function startProcess(env: Record<string, string> = { BUILD_TIME: fixtureTime }): BuildProcess {
   const process = new BuildProcess({
     builder: join(root, 'admin/server/astro-build.ts'),
     cwd: root,
     env: {
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
-      BUILD_TIME: fixtureTime,
       CONTENT_DIR: content,
       SITE_URL: 'https://situs-contoh.go.id',
+      ...env,
     },
     pidFile: join(place, `${(processes += 1)}.pid`),
   });
@@ -113,4 +115,21 @@ test('it draws the pages that changed, and takes over those that did not', () =>
   const takenOver = pages.filter(isTakenOver);
   expect(takenOver).not.toContain('bimtek-120-warga');
   expect(takenOver.length).toBeGreaterThan(0);
+});
+
+test('it goes by the clock also where it builds outside the project and nothing else has changed', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'rebuilding-'));
+  const process = startProcess({});
+  try {
+    const soon = Date.now() + 25_000;
+    edit('news/bimtek-120-warga.md', /^publishedAt: .*$/m, `publishedAt: ${toMoment(soon)}`);
+    const page = (name: string) => join(outside, name, 'berita/bimtek-120-warga/index.html');
+    expect(await process.build(join(outside, 'before'))).toEqual({ full: false });
+    expect(existsSync(page('before'))).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, soon - Date.now()) + 1_000));
+    expect(await process.build(join(outside, 'after'))).toEqual({ full: false });
+    expect(existsSync(page('after'))).toBe(true);
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
 });
