@@ -140,13 +140,15 @@ export class RunningDesk {
     name: string,
     options: Parameters<Browser['newContext']>[0] = {},
   ): Promise<Editor> {
-    const address = this.contexts === 0 ? (await this.says(/^Desk +(\S+)$/m))[1]! : await this.invitation!();
-    this.contexts++;
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: 'id-ID',
-      ...options,
-    });
+    return this.signIn(
+      await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID', ...options }),
+      name,
+    );
+  }
+
+  /** Signs in as someone, in a browser there is: first by the printed address, then by invitation. */
+  async signIn(context: BrowserContext, name: string): Promise<Editor> {
+    const address = this.invitation ? await this.invitation() : (await this.says(/^Desk +(\S+)$/m))[1]!;
     const page = await context.newPage();
     await page.goto(address);
     await page.getByLabel('Siapa nama Anda?').fill(name);
@@ -159,7 +161,6 @@ export class RunningDesk {
     };
     return new Editor(this, context, page);
   }
-  private contexts = 0;
   private invitation?: () => Promise<string>;
 }
 
@@ -170,13 +171,18 @@ export class Editor {
   readonly page: Page;
   /** Requests that went anywhere but to the desk's own server. */
   readonly strangers: string[] = [];
+  /** What the browser asked in a box of its own; it was answered with yes. */
+  readonly questions: string[] = [];
 
   constructor(desk: RunningDesk, context: BrowserContext, page: Page) {
     this.desk = desk;
     this.context = context;
     this.page = page;
     page.setDefaultTimeout(30_000);
-    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('dialog', (dialog) => {
+      this.questions.push(dialog.message());
+      void dialog.accept();
+    });
     context.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(desk.url) && !/^(?:blob|data|about):/.test(url)) this.strangers.push(url);

@@ -1,36 +1,27 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureTime } from '../fixtures/generate.ts';
-import { ensureSite, placesOf } from '../site/build.ts';
-import { launchBrowser } from './browser.ts';
 import { openPhone, phone } from './phone.ts';
-import { PublicServer } from './public-server.ts';
+import { serveSite } from './served-site.ts';
 
-let site: PublicServer;
-let browser: Browser;
+const served = serveSite('states');
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  await ensureSite('states');
-  site = await PublicServer.start(placesOf('states').dist);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.disconnect();
-});
 beforeEach(async () => open());
 afterEach(async () => context.close());
 
 /** A phone at `time`. */
 async function open(options: BrowserContextOptions = {}, time = fixtureTime): Promise<void> {
   await context?.close();
-  ({ context, page, complaints } = await openPhone(browser, { timezoneId: 'Asia/Jakarta', ...options }));
+  ({ context, page, complaints } = await openPhone(served.browser, {
+    timezoneId: 'Asia/Jakarta',
+    ...options,
+  }));
   await page.clock.setFixedTime(new Date(time));
 }
-const visit = (path: string) => page.goto(site.origin + path, { waitUntil: 'load' });
+const visit = (path: string) => page.goto(served.origin + path, { waitUntil: 'load' });
 /** The ticket that leads to a made-up batch. */
 const ticket = (id: string) =>
   page.locator('.ticket', { has: page.locator(`a[href="/jadwal/contoh-${id}/"]`) });
@@ -169,7 +160,7 @@ describe('the status of a batch', () => {
 
   test('changes while the page stays open, and when it is shown again', async () => {
     await context.close();
-    context = await browser.newContext({ viewport: phone, timezoneId: 'Etc/GMT+8' });
+    context = await served.browser.newContext({ viewport: phone, timezoneId: 'Etc/GMT+8' });
     page = await context.newPage();
     await page.clock.install({ time: new Date('2027-03-25T23:58:00+07:00') });
     await visit('/jadwal/');

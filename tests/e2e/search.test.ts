@@ -1,32 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hostileStrings } from '../fixtures/hostile-strings.ts';
-import { ensureSite, placesOf } from '../site/build.ts';
-import { launchBrowser } from './browser.ts';
 import { openPhone } from './phone.ts';
-import { PublicServer } from './public-server.ts';
+import { serveSite } from './served-site.ts';
 
-let site: PublicServer;
-let browser: Browser;
+const served = serveSite('programme');
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  await ensureSite('programme');
-  site = await PublicServer.start(placesOf('programme').dist);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.disconnect();
-});
 beforeEach(async () => open());
 afterEach(async () => context.close());
 
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+async function open(options: BrowserContextOptions = {}): Promise<void> {
   await context?.close();
-  ({ context, page, complaints } = await openPhone(browser, options));
+  ({ context, page, complaints } = await openPhone(served.browser, options));
 }
 
 const field = () => page.getByRole('searchbox', { name: 'Apa yang Anda cari?' });
@@ -35,7 +23,7 @@ const settled = () => page.waitForSelector('[data-part="found"][data-stage="penu
 const shown = async () => (await page.locator('[data-part="status"] p').first().textContent()) ?? '';
 
 async function visit(query: string): Promise<void> {
-  await page.goto(`${site.origin}/cari/${query}`);
+  await page.goto(`${served.origin}/cari/${query}`);
   await settled();
 }
 async function ask(query: string): Promise<void> {
@@ -47,7 +35,7 @@ const first = async () => results().first().getAttribute('href');
 
 describe('finding', () => {
   test('in a resident’s own words, while typing', async () => {
-    await page.goto(`${site.origin}/cari/`);
+    await page.goto(`${served.origin}/cari/`);
     await field().pressSequentially('kursus jahit', { delay: 20 });
     await settled();
     await expect.poll(first).toBe('/pelatihan/pakaian-jadi/');
@@ -124,7 +112,7 @@ describe('finding', () => {
 
 describe('the address', () => {
   test('says what is shown, and Back leads through it', async () => {
-    await page.goto(`${site.origin}/cari/`);
+    await page.goto(`${served.origin}/cari/`);
     await ask('jahit');
     await page.keyboard.press('Enter');
     await page.getByText('Saring dan urutkan').click();
@@ -152,7 +140,7 @@ describe('the address', () => {
 
 describe('the keyboard alone', () => {
   test('reaches the field, the results and back', async () => {
-    await page.goto(`${site.origin}/cari/`);
+    await page.goto(`${served.origin}/cari/`);
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
@@ -174,7 +162,7 @@ describe('the keyboard alone', () => {
   });
 
   test('a slash within the field is a letter', async () => {
-    await page.goto(`${site.origin}/cari/`);
+    await page.goto(`${served.origin}/cari/`);
     await field().focus();
     await page.keyboard.type('ac/dc');
     expect(await field().inputValue()).toBe('ac/dc');
@@ -193,7 +181,7 @@ describe('a screen reader', () => {
   });
 
   test('hears one count after a pause, not one for each letter', async () => {
-    await page.goto(`${site.origin}/cari/`);
+    await page.goto(`${served.origin}/cari/`);
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
@@ -248,7 +236,7 @@ describe('on a small and unsteady device', () => {
 
   test('without any index the lists remain, and it is said', async () => {
     await context.route('**/pencarian/**', (route) => route.abort());
-    await page.goto(`${site.origin}/cari/?q=jahit`);
+    await page.goto(`${served.origin}/cari/?q=jahit`);
     await expect.poll(shown).toContain('belum dapat dimuat');
     expect(
       await page
@@ -266,7 +254,7 @@ describe('on a small and unsteady device', () => {
 
   test('without JavaScript there are lists by kind, track, district and year', async () => {
     await open({ javaScriptEnabled: false });
-    await page.goto(`${site.origin}/cari/?q=jahit`);
+    await page.goto(`${served.origin}/cari/?q=jahit`);
     for (const name of ['Jenis', 'Jalur pelatihan', 'Kecamatan', 'Tahun'])
       expect(await page.locator('#pencarian').getByText(name, { exact: true }).first().isVisible()).toBe(
         true,
@@ -337,7 +325,7 @@ describe('hostile queries', () => {
 
   test('nor in the address', async () => {
     for (const text of hostileStrings.slice(0, 50)) {
-      await page.goto(`${site.origin}/cari/?q=${encodeURIComponent(text.toWellFormed())}`);
+      await page.goto(`${served.origin}/cari/?q=${encodeURIComponent(text.toWellFormed())}`);
       await page.waitForFunction(
         () =>
           document.querySelector<HTMLElement>('[data-part="found"]')!.dataset['stage'] === 'penuh' ||

@@ -1,35 +1,24 @@
 import ICAL from 'ical.js';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fullStory, fullTrack } from '../fixtures/fullest.ts';
 import { fixtureTime } from '../fixtures/generate.ts';
-import { ensureSite, placesOf } from '../site/build.ts';
+import { placesOf } from '../site/build.ts';
 import { onePerType } from '../site/page-types.ts';
-import { launchBrowser } from './browser.ts';
 import { openPhone } from './phone.ts';
-import { PublicServer } from './public-server.ts';
+import { serveSite } from './served-site.ts';
 
-let site: PublicServer;
-let browser: Browser;
+const served = serveSite('states');
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  await ensureSite('states');
-  site = await PublicServer.start(placesOf('states').dist);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.disconnect();
-});
 afterEach(() => context.close());
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  ({ context, page, complaints } = await openPhone(browser, options));
+  ({ context, page, complaints } = await openPhone(served.browser, options));
 }
-const visit = (path: string) => page.goto(site.origin + path, { waitUntil: 'load' });
+const visit = (path: string) => page.goto(served.origin + path, { waitUntil: 'load' });
 const main = () => page.getByRole('main');
 /** Taps the first link that is seen and leads below an address, and waits for its page. */
 async function tap(selector: string): Promise<string> {

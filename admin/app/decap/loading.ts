@@ -43,7 +43,22 @@ export async function waitForMediaLibraryToLoadOfDecap(dispatch, state) {`,
             })`,
     replace: `            render: props => _jsx(Editor, {
               ...props
-            }, props.match.url)`,
+            }, formKey(props.match.url))`,
+  },
+  {
+    file: APP,
+    why: 'a new entry that was saved goes on in its form; Decap would take the form away and draw another',
+    find: `              newRecord: true
+            })`,
+    replace: `              newRecord: true
+            }, formKey(props.match.url))`,
+  },
+  {
+    file: APP,
+    why: 'each form has its key',
+    find: `import { Loader, colors }`,
+    replace: `import { formKey } from ${ours('safety/form-key.ts')};
+import { Loader, colors }`,
   },
   {
     file: APP,

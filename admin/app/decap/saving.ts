@@ -1,5 +1,7 @@
 import { ours, type Patch } from './patch.ts';
 
+const EDITOR = 'decap-cms-core/dist/esm/components/Editor/Editor.js';
+
 /** A save: what it is based on, what becomes of it, and what is typed meanwhile. */
 export const saving: readonly Patch[] = [
   {
@@ -76,17 +78,48 @@ function cleanTitleForFilename`,
     file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
     why: 'a restored text and the result of a save reach the form',
     find: `const initialState = Map({`,
-    replace: `import { deskDraft, isForOpenForm } from ${ours('safety/draft-reducer.ts')};
+    replace: `import { deskDraft, loadedIntoOpenForm } from ${ours('safety/draft-reducer.ts')};
 const initialState = Map({`,
   },
   {
     file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
-    why: 'an entry that comes late never lands in the form of another',
+    why: 'an entry that comes late never lands in the form of another, nor over what was typed since a save',
     find: `      // Existing Entry
 `,
     replace: `      // Existing Entry
-      if (!isForOpenForm(state, action.payload.entry)) return state;
+      const withoutDrawing = loadedIntoOpenForm(state, action.payload.entry);
+      if (withoutDrawing) return withoutDrawing;
 `,
+  },
+  {
+    file: EDITOR,
+    why: 'the form stays while what it has saved is loaded again',
+    find: `entry && entry.get('isFetching')) {`,
+    replace: `entry && entry.get('isFetching') && entryDraft.getIn(['entry', 'slug']) !== slug) {`,
+  },
+  {
+    file: EDITOR,
+    why: 'a new entry that was saved moves to its address; nobody leaves it, whatever was typed meanwhile',
+    find: `if (isPersisting && newRecord && this.props.location.pathname === newEntryPath && action === 'PUSH') {`,
+    replace: `if (this.props.location.pathname === newEntryPath && this.isSavedAt(location)) {`,
+  },
+  {
+    file: EDITOR,
+    why: 'it is asked before being left later on, as any other',
+    find: `pathname.startsWith(entriesPath) && action === 'PUSH') {
+        return;`,
+    replace: `pathname.startsWith(entriesPath) && (action === 'PUSH' || this.isSavedAt(location))) {
+        return;`,
+  },
+  {
+    file: EDITOR,
+    why: 'the address that a new entry was saved at',
+    find: `  componentDidMount() {`,
+    replace: `  isSavedAt({ pathname }) {
+    const { collection, entryDraft } = this.props;
+    return pathname === \`/collections/\${collection.get('name')}/entries/\${entryDraft.get('savedAs')}\`;
+  }
+  componentDidMount() {`,
   },
   ...['actions/entries.js', 'actions/editorialWorkflow.js'].map((file) => ({
     file: `decap-cms-core/dist/esm/${file}`,
@@ -109,7 +142,7 @@ const initialState = Map({`,
         if (!state.getIn(['entry', 'slug'])) {`,
   },
   {
-    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    file: EDITOR,
     why: 'a refused save has been explained already; it is no program error',
     find: `    await persistEntry(collection);`,
     replace: `    try {

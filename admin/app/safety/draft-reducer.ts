@@ -35,6 +35,7 @@ export function deskDraft(
   if (action.type === 'desk/saved') {
     const based = state
       .setIn(['entry', 'raw'], action.loaded)
+      .setIn(['entry', 'slug'], action.slug)
       .set('typedMeanwhile', action.typedMeanwhile)
       .set('savedAs', action.slug);
     return action.data
@@ -45,11 +46,27 @@ export function deskDraft(
 }
 
 /**
- * Whether an entry that has just been loaded is for the form that stands open. Decap loads in the background, and puts
- * what comes into whatever form is open by then: the text of one entry would be saved as that of another.
+ * What an entry that has just been loaded changes in the form that is open, or undefined when the form is to be drawn
+ * with it. Decap loads in the background, and would put what comes into whatever form is open by then: the text of one
+ * entry would be saved as that of another. And after a save it loads what was saved: a form that is based on that very
+ * file already keeps what has been typed since, and the place of whoever types.
  */
-export function isForOpenForm(state: ImmutableMap<string, unknown>, entry: Loaded): boolean {
-  const { collection, slug } = entry;
+export function loadedIntoOpenForm(
+  state: ImmutableMap<string, unknown>,
+  loaded: Loaded,
+): ImmutableMap<string, unknown> | undefined {
+  if (!isForOpenForm(state, loaded)) return state;
+  const { collection, slug, raw } = loaded;
+  const isAlreadyThere =
+    state.getIn(['entry', 'collection']) === collection &&
+    state.getIn(['entry', 'slug']) === slug &&
+    state.getIn(['entry', 'raw']) === raw;
+  if (!isAlreadyThere) return undefined;
+  const data = state.getIn(['entry', 'data']);
+  return state.set('entry', fromJS({ ...loaded, newRecord: false })).setIn(['entry', 'data'], data);
+}
+
+function isForOpenForm(state: ImmutableMap<string, unknown>, { collection, slug }: Loaded): boolean {
   const opened = location.hash.split(/[?]/)[0];
   // A new entry that has just been saved is loaded before its address changes.
   const justSaved = opened === `#/collections/${collection}/new` && state.get('savedAs') === slug;
@@ -59,4 +76,6 @@ export function isForOpenForm(state: ImmutableMap<string, unknown>, entry: Loade
 interface Loaded {
   readonly collection: string;
   readonly slug: string;
+  /** The file, as it was read. */
+  readonly raw: string;
 }

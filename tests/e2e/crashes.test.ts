@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Random } from '../fixtures/random.ts';
+import { countOf } from '../stress/count.ts';
+import { launchBrowser } from './browser.ts';
+import { Editor, RunningDesk } from './desk.ts';
+import { openProfile } from './killable-browser.ts';
+
+/**
+ * The browser or the server dies at a random moment while an existing and a new entry are being written.
+ * `CRASHES=50 SLOW_SAVES=100` runs the long form; `SEED` repeats one.
+ */
+const CRASHES = countOf('CRASHES', 2);
+const SLOW_SAVES = countOf('SLOW_SAVES', 2);
+const SEED = countOf('SEED', Date.now() % 1_000_000);
+const LONG = 3_600_000;
+/** What was typed longer ago than this is never lost. */
+const LOSS_MS = 2_000;
+
+const random = new Random(SEED);
+const profile = mkdtempSync(join(tmpdir(), 'meja-profil-'));
+
+let desk: RunningDesk;
+let browser: Browser;
+
+beforeAll(async () => {
+  desk = await RunningDesk.start();
+  browser = await launchBrowser();
+  // Whoever signs in after the first does so by invitation.
+  await desk.editor(browser, 'Contoh Budi');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** A summary that is being written, and when each letter of it was typed. */
+class Writing {
+  readonly editor: Editor;
+  text = '';
+  #times: number[] = [];
+
+  constructor(editor: Editor) {
+    this.editor = editor;
+  }
+
+  get field() {
+    return this.editor.field('Ringkasan');
+  }
+
+  /** Empties the field; what is typed from now on is the text. */
+  async begin(): Promise<this> {
+    await this.field.fill('');
+    this.text = '';
+    this.#times = [];
+    return this;
+  }
+
+  /** Types a word as a person does, letter by letter. */
+  async type(): Promise<void> {
+    await this.field.focus();
+    await this.editor.page.keyboard.press('Control+End');
+    const word = random.pick(['contoh', 'tulisan', 'yang', 'sering', 'terputus']);
+    for (const letter of `${word}${random.between(10, 99)} `) {
+      await this.editor.page.keyboard.type(letter);
+      this.text += letter;
+      this.#times.push(Date.now());
+      await pause(random.between(10, 120));
+    }
+  }
+
+  /** What must have outlived a death at a moment, epoch ms. */
+  safeAt(moment: number): string {
+    return this.text.slice(0, this.#times.filter((time) => time < moment - LOSS_MS).length);
+  }
+
+  async expectShown(text: string): Promise<void> {
+    await expect.poll(() => this.field.inputValue()).toContain(text);
+  }
+
+  /** Saves what is there now, and finds it in git. */
+  async expectSaved(): Promise<void> {
+    await this.type();
+    await this.editor.save();
+    await this.editor.page.waitForURL(/entries\/[\w-]+$/);
+    const [, collection, slug] = /collections\/(\w+)\/entries\/([\w-]+)$/.exec(this.editor.page.url())!;
+    const draft = desk.git('show', `cms/${collection}/${slug}:content/${collection}/${slug}.md`);
+    expect(draft.replace(/\s+/g, ' ')).toContain(this.text.trim());
+  }
+}
+
+async function openExisting(editor: Editor): Promise<Writing> {
+  await editor.page.goto('about:blank');
+  await editor.open('/collections/pages/entries/privasi');
+  const writing = new Writing(editor);
+  await expect.poll(() => writing.field.inputValue()).not.toBe('');
+  return writing;
+}
+
+async function openNew(editor: Editor): Promise<Writing> {
+  await editor.page.goto('about:blank');
+  await editor.open('/collections/news/new');
+  const writing = new Writing(editor);
+  await writing.field.waitFor();
+  return writing;
+}
+
+/** Fills what else a new announcement must have before it can be saved. */
+async function complete({ editor }: Writing): Promise<void> {
+  await editor.field('Jenis').selectOption('pengumuman');
+  await editor.field('Judul').fill(`Contoh kabar ${random.between(1e6, 1e7)}`);
+  await editor.page.getByRole('button', { name: 'Sekarang' }).first().click();
+}
+
+/** Two tabs of one person: an entry there is, and a new one. */
+async function openBoth(editor: Editor): Promise<readonly [Writing, Writing]> {
+  const other = new Editor(desk, editor.context, await editor.context.newPage());
+  return [await openExisting(editor), await openNew(other)];
+}
+
+test(
+  `after ${CRASHES} deaths of the browser all but the last two seconds of two texts is back (seed ${SEED})`,
+  { timeout: LONG },
+  async () => {
+    const start = async () => {
+      const opened = await openProfile(profile);
+      return { opened, writings: await openBoth(await desk.signIn(opened.context, 'Contoh Ani')) };
+    };
+    let { opened, writings } = await start();
+    for (let crash = 0; crash < CRASHES; crash += 1) {
+      for (const writing of writings) await writing.begin();
+      let died = 0;
+      const death = pause(random.between(100, 8_000)).then(() => {
+        died = Date.now();
+        return opened.kill();
+      });
+      while (died === 0) for (const writing of writings) await writing.type().catch(() => undefined);
+      await death;
+      const safe = writings.map((writing) => writing.safeAt(died));
+      ({ opened, writings } = await start());
+      for (const [index, writing] of writings.entries()) await writing.expectShown(safe[index]!);
+    }
+    await opened.kill();
+  },
+);
+
+test(
+  `after ${CRASHES} deaths of the server two texts are whole, and can be saved (seed ${SEED})`,
+  { timeout: LONG },
+  async () => {
+    const ani = await desk.editor(browser, 'Contoh Ani');
+    for (let crash = 0; crash < CRASHES; crash += 1) {
+      const writings = await openBoth(ani);
+      await complete(writings[1]);
+      for (const writing of writings) await writing.begin();
+      for (let words = random.between(2, 6); words > 0; words -= 1) await random.pick(writings).type();
+      const saving = random.chance(0.5) ? random.pick(writings) : undefined;
+      await saving?.editor.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+      await pause(random.between(0, 400));
+      await desk.kill();
+      if (!saving) for (const writing of writings) await writing.type();
+      await desk.serve();
+      for (const writing of writings) {
+        const { page } = writing.editor;
+        if (random.chance(0.5)) await page.reload();
+        else if (await page.locator('dialog.desk-notice').isVisible())
+          await page.locator('dialog.desk-notice').getByRole('button').first().click();
+        await writing.expectShown(writing.text);
+        await writing.expectSaved();
+      }
+      await writings[1].editor.page.close();
+    }
+    await ani.close();
+  },
+);
+
+test(`what was typed during ${SLOW_SAVES} slow saves stays (seed ${SEED})`, { timeout: LONG }, async () => {
+  const ani = await desk.editor(browser, 'Contoh Ani');
+  for (let save = 0; save < SLOW_SAVES; save += 1) {
+    const writing = save % 2 === 0 ? await openExisting(ani) : await openNew(ani);
+    if (save % 2 === 1) await complete(writing);
+    await writing.begin();
+    await writing.type();
+    await ani.page.route('**/admin/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"')) await pause(random.between(500, 2_500));
+      await route.continue();
+    });
+    const saved = ani.page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('"persistEntry"')),
+    );
+    await ani.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    let answered = false;
+    void saved.then(() => (answered = true));
+    do await writing.type();
+    while (!answered);
+    await ani.page.unroute('**/admin/api/v1');
+    await writing.expectShown(writing.text);
+    await writing.expectSaved();
+  }
+  expect(ani.questions).toEqual([]);
+  await ani.close();
+});
