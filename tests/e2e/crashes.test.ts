@@ -14,7 +14,7 @@ import { openProfile } from './killable-browser.ts';
  * The browser or the server dies at a random moment while an existing and a new entry are being written.
  * `CRASHES=50 SLOW_SAVES=100` runs the long form; `SEED` repeats one.
  */
-const CRASHES = countOf('CRASHES', 2);
+const CRASHES = countOf('CRASHES', 1);
 const SLOW_SAVES = countOf('SLOW_SAVES', 2);
 const SEED = countOf('SEED', Date.now() % 1_000_000);
 const LONG = 3_600_000;

@@ -132,28 +132,6 @@ describe('unsaved text', () => {
     expect(draftText()).toContain('Contoh kalimat pertama.');
     expect(draftText()).toContain('yang diketik belakangan');
   });
-
-  test('typed while a new entry is being saved is there when it opens under its address', async () => {
-    await ani.open('/collections/news/new');
-    await ani.field('Jenis').selectOption('berita');
-    await ani.field('Judul').fill('Contoh berita lambat');
-    await ani.field('Ringkasan').fill('Contoh ringkasan.');
-    await ani.page.getByRole('button', { name: 'Sekarang' }).first().click();
-    await ani.page.route('**/admin/api/v1', async (route) => {
-      if (route.request().postData()?.includes('"persistEntry"'))
-        await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await route.continue();
-    });
-    await ani.page.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await ani.field('Ringkasan').fill('Contoh ringkasan yang diketik belakangan.');
-    await ani.page.waitForURL(/entries\/contoh-berita-lambat/);
-    await ani.page.unroute('**/admin/api/v1');
-    await expect
-      .poll(() => ani.field('Ringkasan').inputValue())
-      .toBe('Contoh ringkasan yang diketik belakangan.');
-    await ani.save();
-    expect(draftText('contoh-berita-lambat')).toContain('yang diketik belakangan');
-  });
 });
 
 describe('when the server is away', () => {
