@@ -4,7 +4,7 @@
  * Fails when the site has fewer than 125 points or the desk fewer than 110.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttp, request, type RequestListener } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
@@ -13,6 +13,7 @@ import { createServer } from '../admin/server/server.ts';
 import { ensureDeskBundle } from '../scripts/desk-bundle.ts';
 import { cache, root } from '../scripts/paths.ts';
 import { runOrExplain, say } from '../scripts/say.mjs';
+import { makeCertificate } from './certificate.ts';
 import { installPackages } from './npm-packages.ts';
 import { table } from './table.ts';
 
@@ -85,7 +86,7 @@ async function scanThroughTls(
   port: number,
   entrance: () => Promise<string>,
 ): Promise<Scan> {
-  const keys = makeCertificate(folder);
+  const keys = makeCertificate(folder, host);
   const forward: RequestListener = async (incoming, outgoing) => {
     const asked = incoming.url === '/' ? await entrance() : incoming.url;
     const headers = { ...incoming.headers, host };
@@ -124,24 +125,6 @@ async function scanThroughTls(
     plain.server.close();
     secure.server.close();
   }
-}
-
-function makeCertificate(folder: string): { key: string; cert: string } {
-  mkdirSync(folder, { recursive: true });
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${host}`].concat([
-      '-addext',
-      `subjectAltName=DNS:${host}`,
-      '-keyout',
-      key,
-      '-out',
-      cert,
-    ]),
-    { stdio: 'ignore' },
-  );
-  return { key, cert };
 }
 
 function listen(server: Server): Promise<{ server: Server; port: number }> {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:pages`: what a page of each type costs a reader on a cheap phone, beside the bare page (the same
  * text by hand, the floor) and two peers' pages of the same entries: 360 × 740, 1.6 Mbit/s, 150 ms, processor four
- * times slowed, empty cache; one after the other within each round, medians.
+ * times slowed, empty cache, a new TLS connection; one after the other within each round, medians.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,12 +10,14 @@ import { cache, root } from '../../scripts/paths.ts';
 import { runOrExplain, say } from '../../scripts/say.mjs';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import type { Contender } from '../contender.ts';
+import { makeCertificate, type Certificate } from '../certificate.ts';
 import { eleventy } from '../eleventy.ts';
 import { measure } from '../measure.ts';
 import { plainAstro } from '../plain-astro.ts';
 import { serve } from '../search/serve.ts';
 import { median, table } from '../table.ts';
 import { writeBare } from './bare.ts';
+import { slowLine } from './line.ts';
 import { load, type Load } from './load.ts';
 import { pageTypes } from './types.ts';
 
@@ -45,8 +47,9 @@ await runOrExplain(async () => {
   const bare = join(folder, 'bare');
   for (const [, path] of types) writeBare(dist, path, bare);
   const peers = [await built(eleventy, 'eleventy'), await built(plainAstro, 'plain-astro')];
+  const certificate = makeCertificate(join(folder, 'keys'), '127.0.0.1');
   const [site, floor, ...others] = await Promise.all(
-    [dist, bare, ...peers.map(({ folder }) => join(folder, 'dist'))].map((each) => serve([each])),
+    [dist, bare, ...peers.map(({ folder }) => join(folder, 'dist'))].map((each) => far(each, certificate)),
   );
   const pages: Measured[] = types.flatMap(([name, path]) => [
     { name: `${name}, bare`, url: floor!.origin + path },
@@ -68,6 +71,16 @@ await runOrExplain(async () => {
   }
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Serves a folder at the other end of a slow line. */
+async function far(folder: string, certificate: Certificate) {
+  const server = await serve([folder], {}, undefined, certificate);
+  const line = await slowLine(Number(new URL(server.origin).port));
+  return {
+    origin: `https://127.0.0.1:${line.port}`,
+    close: () => Promise.all([line.close(), server.close()]),
+  };
+}
 
 async function built(
   peer: (folder: string, content: string) => Promise<Contender>,

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { Certificate } from '../certificate.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,12 +34,13 @@ export interface Line {
 
 /**
  * Serves folders, first come first served, compressed as a good host would; TypeScript without its types. Paths end in
- * the folder they lie in.
+ * the folder they lie in. With a certificate it speaks TLS and HTTP/2.
  */
 export async function serve(
   folders: readonly string[],
   headers: Record<string, string> = {},
   line?: Line,
+  certificate?: Certificate,
 ): Promise<Served> {
   const kept = new Map<string, Promise<{ type: string; body: Buffer; encoding?: string } | undefined>>();
   const find = async (path: string) => {
@@ -55,7 +58,7 @@ export async function serve(
   };
   const log: Served['log'] = [];
   const shaped = line && shape(line);
-  const server = createServer(async (request, response) => {
+  const answer: RequestListener = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!kept.has(path)) kept.set(path, find(path));
     const found = await kept.get(path);
@@ -72,14 +75,22 @@ export async function serve(
     response.on('finish', () => (entry.sent = Date.now()));
     if (shaped) shaped(response, found.body);
     else response.end(found.body);
-  });
+  };
+  const server = certificate ? createSecure(certificate, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     log,
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `${certificate ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** Node's HTTP/2 asks the same of a listener as its HTTP/1 does. */
+const createSecure = ({ key, cert }: Certificate, answer: RequestListener) =>
+  createSecureServer(
+    { key: readFileSync(key), cert: readFileSync(cert) },
+    answer as unknown as Parameters<typeof createSecureServer>[1],
+  );
 
 /** About what the headers of a request and its answer weigh. */
 const HEADERS = 400;
