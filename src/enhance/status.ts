@@ -8,16 +8,17 @@ import { readStatusData } from '../views/ticket-state.ts';
  * built. Tickets keep the height they had, so that nothing below them moves.
  */
 export function tellStatus(root: ParentNode, now: number): void {
-  const states = [...root.querySelectorAll<HTMLElement>('.state[data-status]')].map((element) => ({
-    element,
-    height: element.offsetHeight,
-    ...readStatusData(element.dataset, now),
-  }));
-  for (const { element, height, said, status } of states) {
-    if (said && element.textContent !== said.text) {
+  const states = [...root.querySelectorAll<HTMLElement>('.state[data-status]')].map((element) => {
+    const { said, status } = readStatusData(element.dataset, now);
+    const changed = said && element.textContent !== said.text ? said : undefined;
+    // Measuring makes the phone lay out the page at once: only where words change, and all before any does.
+    return { element, said, changed, status, height: changed && element.offsetHeight };
+  });
+  for (const { element, said, changed, status, height } of states) {
+    if (changed) {
       element.style.minHeight = `${height}px`;
-      element.textContent = said.text;
-      element.className = `state ${said.tone}`;
+      element.textContent = changed.text;
+      element.className = `state ${changed.tone}`;
     }
     element.dataset['now'] = status;
     const around = element.closest<HTMLElement>('.ticket, .registration')!;
