@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentFolder } from '../../tests/fixtures/content-folder.ts';
 import { fixtureTime, generateContent } from '../../tests/fixtures/generate.ts';
-import type { IndexSource } from '../../src/outputs/search-index.ts';
+import type { IndexSource } from '../../src/outputs/search-index/search-index.ts';
 import { readSource } from './library.ts';
 import { writeNeedles } from './needles.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { writeSearch } from '../../src/indexing/write-search.ts';
-import type { IndexSource } from '../../src/outputs/search-index.ts';
+import type { IndexSource } from '../../src/outputs/search-index/search-index.ts';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { readCorpus } from './corpus.ts';
 import { serve, type Served } from './serve.ts';

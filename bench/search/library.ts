@@ -4,7 +4,7 @@ import { toEpoch } from '../../src/calendar.ts';
 import { readContent } from '../../src/intake/read-content.ts';
 import { consentHolds } from '../../src/model/consent.ts';
 import type { Batch, District, News, Page, Story, Track, Vocabulary } from '../../src/model/index.ts';
-import { indexSource, type IndexSource } from '../../src/outputs/search-index.ts';
+import { indexSource, type IndexSource } from '../../src/outputs/search-index/search-index.ts';
 import { batchUrl, districtUrl } from '../../src/urls.ts';
 import type { Around } from '../../src/views/around.ts';
 import { toBatchView } from '../../src/views/batch.ts';

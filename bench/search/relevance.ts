@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeSearch } from '../../src/indexing/write-search.ts';
-import type { IndexSource } from '../../src/outputs/search-index.ts';
-import type { SearchRecord } from '../../src/outputs/search-records.ts';
+import type { IndexSource } from '../../src/outputs/search-index/search-index.ts';
+import type { SearchRecord } from '../../src/outputs/search-index/search-records.ts';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { categories, type Query } from './right.ts';
 import { serve } from './serve.ts';

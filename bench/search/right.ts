@@ -1,6 +1,6 @@
 import { yearOf } from '../../src/calendar.ts';
 import { idOf, stateOf } from '../../src/search/document.ts';
-import type { SearchRecord } from '../../src/outputs/search-records.ts';
+import type { SearchRecord } from '../../src/outputs/search-index/search-records.ts';
 
 /** Whether a record answers a query rightly, at a moment (epoch ms). */
 export type Right = (record: SearchRecord, now: number) => boolean;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { mkdir } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../../src/outputs/search-records.ts';
+import type { SearchRecord } from '../../src/outputs/search-index/search-records.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

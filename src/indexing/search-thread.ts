@@ -1,6 +1,6 @@
 /** The thread that writes the search indexes; it says how many pages they hold. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IndexSource } from '../outputs/search-index.ts';
+import type { IndexSource } from '../outputs/search-index/search-index.ts';
 import { writeSearch } from './write-search.ts';
 
 export interface SearchThread {

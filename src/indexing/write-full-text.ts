@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { FRAGMENT_TEXT, type FullTextRecord } from '../outputs/search-full-text.ts';
+import { FRAGMENT_TEXT, type FullTextRecord } from '../outputs/search-index/search-full-text.ts';
 
 const AT_ONCE = 256;
 /** Fragments larger than this, compressed, hold more text than a result shows. */

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fullTextRecords } from '../outputs/search-full-text.ts';
-import { partPlaces, searchIndex, type IndexSource } from '../outputs/search-index.ts';
+import { fullTextRecords } from '../outputs/search-index/search-full-text.ts';
+import { partPlaces } from '../outputs/search-index/place-groups.ts';
+import { searchIndex, type IndexSource } from '../outputs/search-index/search-index.ts';
 import { firstIndexUrl, fullTextUrl, shardUrl } from '../search/index-files.ts';
 import { writeFullText } from './write-full-text.ts';
 

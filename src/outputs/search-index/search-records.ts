@@ -1,14 +1,14 @@
-import { dateOf, type Moment } from '../calendar.ts';
-import { plainText } from '../markdown/index.ts';
-import { idOf, type SearchDocument } from '../search/document.ts';
-import { questionUrl } from '../urls.ts';
-import type { BatchView } from '../views/batch.ts';
-import type { DistrictView } from '../views/district.ts';
-import type { NewsView } from '../views/news.ts';
-import type { PageView } from '../views/page.ts';
-import type { StoryView } from '../views/story.ts';
-import type { ToolView } from '../views/tool.ts';
-import type { TrackView } from '../views/track.ts';
+import { dateOf, type Moment } from '../../calendar.ts';
+import { plainText } from '../../markdown/index.ts';
+import { idOf, type SearchDocument } from '../../search/document.ts';
+import { questionUrl } from '../../urls.ts';
+import type { BatchView } from '../../views/batch.ts';
+import type { DistrictView } from '../../views/district.ts';
+import type { NewsView } from '../../views/news.ts';
+import type { PageView } from '../../views/page.ts';
+import type { StoryView } from '../../views/story.ts';
+import type { ToolView } from '../../views/tool.ts';
+import type { TrackView } from '../../views/track.ts';
 
 /** Something to be found, with all its text. */
 export interface SearchRecord extends SearchDocument {

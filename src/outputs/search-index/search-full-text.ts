@@ -1,9 +1,15 @@
-import type { Kind } from '../search/document.ts';
-import { addressWithFacts, districtToken, groupToken, TOKENS_FROM, trackToken } from '../search/full-text.ts';
-import type { Group } from '../search/lexicon.ts';
-import type { SearchDistrict } from '../search/places.ts';
-import { stem } from '../search/stem.ts';
-import { stemsOf, wordsOf } from '../search/words.ts';
+import type { Kind } from '../../search/document.ts';
+import {
+  addressWithFacts,
+  districtToken,
+  groupToken,
+  TOKENS_FROM,
+  trackToken,
+} from '../../search/full-text.ts';
+import type { Group } from '../../search/lexicon.ts';
+import type { SearchDistrict } from '../../search/places.ts';
+import { stem } from '../../search/stem.ts';
+import { stemsOf, wordsOf } from '../../search/words.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** A record as Pagefind takes it. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Finder, type Answer } from '../search/find.ts';
-import { districts, documents, groups, now, tracks } from '../search/testing.ts';
+import { Finder, type Answer } from '../../search/find.ts';
+import { districts, documents, groups, now, tracks } from '../../search/testing.ts';
 import { fullTextRecords } from './search-full-text.ts';
-import { partPlaces, searchIndex, type IndexSource } from './search-index.ts';
+import { partPlaces } from './place-groups.ts';
+import { searchIndex, type IndexSource } from './search-index.ts';
 
 const records = documents.map((document) => ({
   ...document,
