@@ -13,7 +13,7 @@ import { takePlace } from './way-back.ts';
 CMS.registerLocale('en', en);
 CMS.registerLocale('id', id);
 CMS.registerBackend('desk', DeskBackend);
-startWithForm();
+startWithForm(innerWidth, localStorage);
 const place = takePlace();
 if (place) history.replace(place);
 CMS.init({ config: deskConfig(location.origin) });
