@@ -7,8 +7,9 @@ import { proposeId } from './entry-id.ts';
 import { fileReason } from './photo/file-reason.ts';
 import { mediaUrl } from './photo/media-url.ts';
 import { awaitLive } from './publishing/bar.ts';
+import type { Timing } from './publishing/schedule.ts';
 import type { Entry, SaveOptions, Stored } from './saving.ts';
-import { titleInForm } from './draft-title.ts';
+import { draftOnScreen } from './draft-on-screen.ts';
 import { loadSession, signOut } from './session.ts';
 import { SignIn } from './SignIn.tsx';
 
@@ -102,17 +103,20 @@ export class DeskBackend extends ProxyBackend {
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
     try {
+      const { hiddenFromPublic } = await import('./publishing/schedule.ts');
       const draft = (await this.unpublishedEntry({ collection, slug })) as {
         deletes?: boolean;
         diffs: { path: string }[];
       };
-      const published = (await super.publishUnpublishedEntry(collection, slug)) as { commit: string };
+      const { title, data } = draftOnScreen(collection, slug);
+      const { commit } = (await super.publishUnpublishedEntry(collection, slug)) as { commit: string };
       const id = placeOf(draft.diffs[0]?.path.replace(/^content\//, '') ?? '')?.id ?? slug;
       const url = draft.deletes ? undefined : entryUrl(collection, id);
-      awaitLive({ commit: published.commit, title: titleInForm(collection, slug), url });
+      const hidden = draft.deletes ? undefined : hiddenFromPublic(data as Timing, Date.now());
+      awaitLive({ commit, title, url, hidden });
       if (draft.deletes) location.hash = `#/collections/${collection}`;
       else if (id !== slug) location.hash = `#/collections/${collection}/entries/${id}`;
-      return published;
+      return { commit };
     } catch (error) {
       throw await explain(error);
     }

@@ -80,8 +80,9 @@ class Writing {
     return this.text.slice(0, this.#times.filter((time) => time < moment - LOSS_MS).length);
   }
 
+  /** A save drops the blank after the last word. */
   async expectShown(text: string): Promise<void> {
-    await expect.poll(() => this.field.inputValue()).toContain(text);
+    await expect.poll(() => this.field.inputValue()).toContain(text.trimEnd());
   }
 
   /** Saves what is there now, and finds it in git. */

@@ -187,7 +187,13 @@ describe('berita dan pengumuman', () => {
     await ani.move('Ditinjau', 'Siap');
     await ani.page.getByText('Tayangkan', { exact: true }).click();
     await ani.page.getByRole('menuitem', { name: 'Tayangkan sekarang' }).click();
-    await ani.page.locator('.desk-publishing').waitFor();
+    const said = ani.page.locator('.desk-publishing');
+    await said
+      .getByText(
+        'Sudah diterima: Contoh pengumuman pendaftaran. Akan tampil Senin, 7 Januari 2036 pukul 08.00',
+      )
+      .waitFor();
+    expect(await said.getByRole('link').count()).toBe(0);
     await ani.open('/collections/news');
     const row = ani.page.locator('.desk-rows li').filter({ hasText: 'Contoh pengumuman pendaftaran' });
     await row.getByText('Terjadwal').waitFor();

@@ -6,7 +6,7 @@ import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
 import { Aside } from './Aside.tsx';
 import { draftPages } from './pages.tsx';
-import { schedule, type Timing } from './schedule.ts';
+import { schedule, type Timing } from '../publishing/schedule.ts';
 import { aroundDraft, surroundings } from './surroundings.ts';
 
 /** What Decap gives a preview, as far as ours use it. */

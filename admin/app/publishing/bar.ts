@@ -8,6 +8,8 @@ interface Awaited {
   readonly title: string;
   /** The public address, or undefined for what has no page of its own or was deleted. */
   readonly url?: string;
+  /** Why the public does not see it although it is published, in a sentence. */
+  readonly hidden?: string | undefined;
   /** It is on its way off the site. */
   readonly leaves?: boolean;
 }
@@ -51,7 +53,8 @@ async function follow(): Promise<void> {
 function arrived(what: Awaited): void {
   awaited = undefined;
   const news = what.leaves ? 'Sudah hilang dari situs' : 'Sudah tayang';
-  draw('live', `${news}: ${what.title}`, what.url);
+  if (what.hidden) draw('live', `Sudah diterima: ${what.title}. ${what.hidden}`);
+  else draw('live', `${news}: ${what.title}`, what.url);
   timer = setTimeout(hide, GOOD_NEWS_MS);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schedule } from './schedule.ts';
+import { hiddenFromPublic, schedule } from './schedule.ts';
 
 const now = Date.parse('2027-05-02T12:00:00+07:00');
 
@@ -32,4 +32,24 @@ test('a story goes when consent ends, in the first minute of the next day, and a
 test('says nothing about what has not been answered, or cannot be read', () => {
   expect(schedule({}, now)).toEqual([]);
   expect(schedule({ publishedAt: '2027-02-30T08:00:00+07:00' }, now)).toEqual([]);
+});
+
+test('a published text that the public does not see says why, and since when or until when', () => {
+  expect(hiddenFromPublic({ publishedAt: '2027-05-03T08:00:00+07:00' }, now)).toBe(
+    'Akan tampil Senin, 3 Mei 2027 pukul 08.00 WIB.',
+  );
+  expect(hiddenFromPublic({ consent: { until: '2027-05-01' } }, now)).toContain('persetujuannya sudah lewat');
+  expect(hiddenFromPublic({ publishedAt: '2027-06-01', consent: { withdrawnAt: '2027-05-01' } }, now)).toBe(
+    'Tidak tampil: persetujuannya sudah ditarik.',
+  );
+});
+
+test('nothing hides a text whose time has come, even when it says that it is over', () => {
+  expect(hiddenFromPublic({}, now)).toBeUndefined();
+  expect(
+    hiddenFromPublic(
+      { publishedAt: '2027-05-02', expiresAt: '2027-05-02T12:00:00+07:00', consent: { until: '2027-05-02' } },
+      now,
+    ),
+  ).toBeUndefined();
 });

@@ -17,33 +17,49 @@ export interface Timing {
 }
 
 /** When a published text appears and goes by itself, in sentences; a draft without such answers has none. */
-export function schedule({ publishedAt, expiresAt, consent }: Timing, now: number): string[] {
-  if (consent?.withdrawnAt) return ['Tidak tampil: persetujuannya sudah ditarik.'];
+export function schedule(timing: Timing, now: number): string[] {
+  if (timing.consent?.withdrawnAt) return [withdrawn];
   const lines: string[] = [];
-  const appears = momentOf(publishedAt);
+  const appears = momentOf(timing.publishedAt);
   if (appears !== undefined)
     lines.push(
       appears > now
-        ? `Akan tampil ${inWords(appears)}.`
+        ? willAppear(appears)
         : `Waktu terbitnya sudah lewat (${inWords(appears)}): tampil begitu ditayangkan.`,
     );
-  const expires = momentOf(expiresAt);
+  const expires = momentOf(timing.expiresAt);
   if (expires !== undefined)
     lines.push(
       expires > now
         ? `Akan turun ${inWords(expires)}: sesudah itu tidak lagi tampil sebagai berlaku.`
         : `Waktu berakhirnya sudah lewat (${inWords(expires)}): tampil sebagai sudah berakhir.`,
     );
-  if (consent?.until && isCalendarDate(consent.until)) {
-    const ends = endOfDay(consent.until);
+  const ends = endOfConsent(timing);
+  if (ends !== undefined)
     lines.push(
       ends > now
         ? `Akan turun ${inWords(ends)}: persetujuannya berlaku sampai hari sebelumnya.`
-        : `Tidak tampil: persetujuannya sudah lewat sejak ${inWords(ends)}.`,
+        : consentIsOver(ends),
     );
-  }
   return lines;
 }
+
+/** Why the public does not see a published text at `now` (epoch ms), in a sentence; undefined when it does. */
+export function hiddenFromPublic(timing: Timing, now: number): string | undefined {
+  if (timing.consent?.withdrawnAt) return withdrawn;
+  const appears = momentOf(timing.publishedAt);
+  if (appears !== undefined && appears > now) return willAppear(appears);
+  const ends = endOfConsent(timing);
+  return ends !== undefined && ends <= now ? consentIsOver(ends) : undefined;
+}
+
+function endOfConsent({ consent }: Timing): number | undefined {
+  return consent?.until && isCalendarDate(consent.until) ? endOfDay(consent.until) : undefined;
+}
+
+const withdrawn = 'Tidak tampil: persetujuannya sudah ditarik.';
+const willAppear = (appears: number) => `Akan tampil ${inWords(appears)}.`;
+const consentIsOver = (ends: number) => `Tidak tampil: persetujuannya sudah lewat sejak ${inWords(ends)}.`;
 
 function momentOf(text: string | undefined): number | undefined {
   return text && (isMoment(text) || isCalendarDate(text)) ? toEpoch(text) : undefined;
