@@ -1,4 +1,3 @@
-import { formatDate } from '../calendar.ts';
 import { newsKinds, type NewsKind } from '../model/news.ts';
 import { site as constants } from '../site.ts';
 import {
@@ -11,15 +10,23 @@ import {
   storiesUrl,
   tracksUrl,
 } from '../urls.ts';
-import { batchStatusLabels } from '../views/batch-status.ts';
-import { isFree, toBatchView, type BatchView } from '../views/batch.ts';
-import { toDistrictView, type DistrictView } from '../views/district.ts';
-import { toNewsCardView, type NewsCardView } from '../views/news.ts';
+import { toBatchView } from '../views/batch.ts';
+import { toDistrictView } from '../views/district.ts';
+import { toNewsCardView } from '../views/news.ts';
 import { toPageView } from '../views/page.ts';
 import type { ShareImageView } from '../views/share-image.ts';
-import type { SiteView } from '../views/site.ts';
-import { toStoryCardView, type StoryCardView } from '../views/story.ts';
-import { toTrackCardView, type TrackCardView } from '../views/track.ts';
+import {
+  onlyTrackOf,
+  wordsOfBatch,
+  wordsOfDistrict,
+  wordsOfNews,
+  wordsOfPage,
+  wordsOfStory,
+  wordsOfTrack,
+  type ShareImageWords,
+} from '../views/share-image-words.ts';
+import { toStoryCardView } from '../views/story.ts';
+import { toTrackCardView } from '../views/track.ts';
 import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
 import { library, settingsOf } from './library.ts';
@@ -28,9 +35,6 @@ import { tools } from './tools.ts';
 
 /** So many of the newest batches, news and stories have a picture of their own; older ones share that of their track or kind. */
 const OWN = constants.pageSize;
-
-/** What a picture says, but for what all have in common. */
-type Words = Partial<ShareImageView> & Pick<ShareImageView, 'kicker' | 'title'>;
 
 interface Shelf {
   readonly images: readonly ShareImageView[];
@@ -66,7 +70,7 @@ async function fill(): Promise<Shelf> {
   const [site, { home }] = await Promise.all([siteView(), settingsOf('siteSettings')]);
   const images: ShareImageView[] = [];
   const ofPage = new Map<string, string>();
-  const draw = (pageUrl: string, words: Words) => {
+  const draw = (pageUrl: string, words: ShareImageWords) => {
     const url = shareImageUrl(pageUrl);
     images.push({ url, notes: [], motif: 'ubin', siteName: site.name, isFree: true, ...words });
     ofPage.set(pageUrl, url);
@@ -87,8 +91,7 @@ async function fill(): Promise<Shelf> {
     draw(newsByKindUrl(kind), { kicker: site.regionName, title: newsKinds[kind] });
   for (const { url, title, summary } of tools)
     draw(url, { kicker: site.regionName, title, notes: [summary] });
-  for (const page of pages.map((entry) => toPageView(entry, around)))
-    draw(page.url, { kicker: site.regionName, title: page.title, notes: [page.summary] });
+  for (const page of pages.map((entry) => toPageView(entry, around))) draw(page.url, wordsOfPage(page, site));
   for (const track of tracks.map(toTrackCardView)) draw(track.url, wordsOfTrack(track));
   for (const district of districts.map(toDistrictView)) draw(district.url, wordsOfDistrict(district, site));
   batches.forEach((entry, index) => {
@@ -107,54 +110,4 @@ async function fill(): Promise<Shelf> {
     else share(card.url, card.track?.url);
   });
   return { images, ofPage };
-}
-
-function wordsOfTrack({ title, summary, motif, hue }: TrackCardView): Words {
-  return { kicker: 'Jalur pelatihan', title, notes: [summary], motif, hue };
-}
-
-function wordsOfDistrict({ title, kelurahan }: DistrictView, { districtWord }: SiteView): Words {
-  const kicker = `${districtWord.charAt(0).toUpperCase()}${districtWord.slice(1)}`;
-  return { kicker, title, notes: [kelurahan.join(', ')] };
-}
-
-/** Only what stays true: the dates themselves, and a status that no day changes. */
-function wordsOfBatch(batch: BatchView): Words {
-  const { status, registrationWhen, sessions, day, year, cost, when } = batch;
-  const isOff = status === 'dibatalkan' || status === 'ditunda';
-  const registration = registrationWhen ? `Pendaftaran: ${registrationWhen}` : 'Jadwal pelatihan';
-  const places = new Set(sessions.map(({ place }) => place));
-  return {
-    kicker: isOff || status === 'selesai' ? batchStatusLabels[status] : registration,
-    title: batch.title,
-    notes: [when, ...places],
-    hue: onlyTrackOf(batch)?.hue,
-    ticket: { day, year, isOff },
-    isFree: isFree(cost),
-  };
-}
-
-function wordsOfNews(news: NewsCardView): Words {
-  const track = onlyTrackOf(news);
-  return {
-    kicker: [news.kindLabel, news.publishedAt && formatDate(news.publishedAt)].filter(Boolean).join(' · '),
-    title: news.title,
-    motif: track?.motif ?? 'ubin',
-    hue: track?.hue,
-  };
-}
-
-function wordsOfStory({ title, track }: StoryCardView): Words {
-  return {
-    kicker: 'Cerita peserta',
-    title,
-    notes: track ? [track.shortName] : [],
-    motif: track?.motif ?? 'ubin',
-    hue: track?.hue,
-  };
-}
-
-/** The track something is about, where it is about one. */
-function onlyTrackOf({ tracks }: { tracks: readonly TrackCardView[] }): TrackCardView | undefined {
-  return tracks.length === 1 ? tracks[0] : undefined;
 }

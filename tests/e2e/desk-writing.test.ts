@@ -96,6 +96,23 @@ describe.each([
   });
 });
 
+describe.each([
+  [1280, 900],
+  [360, 740],
+])('beside the preview, at %i px', (width, height) => {
+  test('stands the sign that a chat will show, never the photograph, and the address a new text will have', async () => {
+    const other = await desk.editor(browser, 'Contoh Penyunting', { viewport: { width, height } });
+    await newAnnouncement('Contoh kabar untuk dibagikan', other);
+    if (width < 500) await other.page.getByRole('button', { name: 'Pratinjau', exact: true }).click();
+    const beside = other.preview.locator('.desk-beside');
+    await beside.locator('.desk-sign').getByText('Contoh kabar untuk dibagikan').waitFor();
+    await beside.locator('.desk-sign').getByText('Pengumuman').waitFor();
+    expect(await beside.locator('img').count()).toBe(0);
+    await beside.getByText('/berita/contoh-kabar-untuk-dibagikan/').waitFor();
+    await other.close();
+  });
+});
+
 describe('pasting into the text of an entry', () => {
   const body = () => editor.page.locator('[contenteditable=true]');
   const saved = () =>

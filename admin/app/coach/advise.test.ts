@@ -15,8 +15,8 @@ const rules: CoachRules = {
     { question: 'bagaimana mendaftar', answers: ['daftar', 'pendaftaran'] },
   ],
 };
-const kinds = (text: string, announces = false) =>
-  advise(text, rules, { announces }).map(({ kind, about }) => `${kind}: ${about}`);
+const kinds = (text: string, isNews = false) =>
+  advise(text, rules, { isNews }).map(({ kind, about }) => `${kind}: ${about}`);
 
 test('offers the plainer word, once, and only for whole words', () => {
   expect(kinds('Dalam  rangka sosialisasi, warga berguna. Sosialisasi lagi.')).toEqual([
@@ -56,8 +56,6 @@ test('takes no notice of links and marks', () => {
 });
 
 test('says nothing without rules, or with half-written ones', () => {
-  expect(advise(`Guna NIB ${'dan '.repeat(40)}.`, {}, { announces: true })).toEqual([]);
-  expect(advise('Guna.', { words: [{ hard: 'guna' }, {}], questions: [{}] }, { announces: true })).toEqual(
-    [],
-  );
+  expect(advise(`Guna NIB ${'dan '.repeat(40)}.`, {}, { isNews: true })).toEqual([]);
+  expect(advise('Guna.', { words: [{ hard: 'guna' }, {}], questions: [{}] }, { isNews: true })).toEqual([]);
 });

@@ -13,15 +13,15 @@ export type CoachRules = Draft<PlainLanguage>;
 
 /**
  * What would make a text easier for a resident.
- * @param announces whether the text announces something to take part in, so that residents' questions count.
+ * @param isNews whether residents' questions count: who, what, when, where, how much, how to join.
  */
-export function advise(text: string, rules: CoachRules, { announces = false } = {}): Advice[] {
+export function advise(text: string, rules: CoachRules, { isNews = false } = {}): Advice[] {
   const plain = text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[#*_>`]+/g, ' ');
   return [
     ...longSentences(plain, rules),
     ...hardWords(plain, rules),
     ...acronyms(plain, rules),
-    ...(announces ? missingAnswers(plain, rules) : []),
+    ...(isNews ? missingAnswers(plain, rules) : []),
   ];
 }
 

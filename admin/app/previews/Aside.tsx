@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import { typeOfCollection } from '../../../src/model/index.ts';
 import { entryUrl } from '../../../src/urls.ts';
+import type { ShareImageWords } from '../../../src/views/share-image-words.ts';
 import { advise } from '../coach/advise.ts';
 import { useRules } from '../coach/rules.ts';
+import { proposeId } from '../entry-id.ts';
+import { cut } from './cut.ts';
+import { ShareCard } from './ShareCard.tsx';
 
 interface AsideProps {
   readonly collection: string;
@@ -9,31 +14,25 @@ interface AsideProps {
   readonly title: string;
   readonly summary: string;
   readonly body: string;
-  readonly pictureUrl?: string;
-  /** News that people take part in. */
-  readonly announces: boolean;
+  readonly shared?: ShareImageWords;
+  /** News, of which residents ask who, what, when, where, how much and how. */
+  readonly isNews: boolean;
   readonly frame: Document;
 }
 
 /** Beside the page: how it looks when shared and found, how heavy it is, and what would make it easier to read. */
-export function Aside({ collection, slug, title, summary, body, pictureUrl, announces, frame }: AsideProps) {
-  const path = entryUrl(collection, slug || '…') ?? '/';
+export function Aside({ collection, slug, title, summary, body, shared, isNews, frame }: AsideProps) {
+  const id = slug || (title ? proposeId(typeOfCollection(collection)!, title) : '…');
+  const path = entryUrl(collection, id) ?? '/';
   const weight = useWeight(frame, `${title}${summary}${body}`);
   const rules = useRules();
   const text = `${title}.\n${summary}\n${body}`;
-  const advice = useMemo(() => advise(text, rules, { announces }), [text, rules, announces]);
+  const advice = useMemo(() => advise(text, rules, { isNews }), [text, rules, isNews]);
   return (
     <aside className="desk-beside">
       <style>{styles}</style>
       <h2>Saat dibagikan lewat WhatsApp</h2>
-      <div className="desk-card">
-        {pictureUrl && <img src={pictureUrl} alt="" />}
-        <div>
-          <strong>{title || 'Judul'}</strong>
-          <p>{cut(summary, 80) || 'Ringkasan'}</p>
-          <small>{location.host}</small>
-        </div>
-      </div>
+      {shared && <ShareCard words={shared} summary={summary} />}
       <h2>Di hasil pencarian</h2>
       <div className="desk-found">
         <small>
@@ -62,10 +61,6 @@ export function Aside({ collection, slug, title, summary, body, pictureUrl, anno
   );
 }
 
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
-}
-
 /** Kilobytes of the page's text and styles as they travel, measured a second after the last keystroke. */
 function useWeight(frame: Document, text: string): number | undefined {
   const [weight, setWeight] = useState<number>();
@@ -85,10 +80,13 @@ const styles = `
 .desk-beside h2 { margin: 1.25rem 0 .5rem; font-size: 1rem; letter-spacing: 0; }
 .desk-beside ul { list-style: disc; padding-left: 1.25rem; display: grid; gap: .35rem; }
 .desk-beside li small { color: var(--ink-soft); }
-.desk-card { display: flex; max-width: 26rem; overflow: hidden; border-radius: 10px; background: #e7f6df; color: #14231a; }
-.desk-card img { width: 96px; object-fit: cover; }
-.desk-card div { padding: .6rem .8rem; min-width: 0; }
-.desk-card p, .desk-card small { display: block; margin: 0; font-size: .875rem; color: #41513f; overflow-wrap: anywhere; }
+.desk-card { max-width: 24rem; overflow: hidden; border-radius: 10px; background: #e7f6df; color: #14231a; }
+.desk-sign { position: relative; display: grid; align-content: start; gap: .35rem; isolation: isolate; aspect-ratio: 1200 / 630; padding: 1rem 1.25rem; overflow: hidden; background: var(--track); color: var(--on-track); font-family: var(--font); line-height: 1.25; }
+.desk-sign .motif { position: absolute; z-index: -1; inset: 0; opacity: .25; }
+.desk-sign strong { font-size: 1.375rem; font-weight: 800; line-height: 1.1; }
+.desk-sign p { margin: 0; font-size: .8125rem; }
+.desk-card-words { padding: .6rem .8rem; }
+.desk-card-words > :not(strong) { display: block; margin: 0; font-size: .875rem; color: #41513f; overflow-wrap: anywhere; }
 .desk-found { max-width: 36rem; }
 .desk-found strong { display: block; color: var(--brand); font-size: 1.125rem; font-weight: 500; }
 .desk-found small { overflow-wrap: anywhere; }

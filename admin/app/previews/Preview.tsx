@@ -27,10 +27,9 @@ export function Preview({ entry, document: frame }: PreviewProps) {
   const { body, ...data } = tidy(type, toPlain(entry.get('data')) as Record<string, unknown>);
   const around = aroundDraft({ collection, slug });
   const draft = { id: slug || 'draf', data, html: renderMarkdown(typeof body === 'string' ? body : '').html };
-  const { photo, consent } = data as { photo?: { src?: string }; consent?: { scope?: string[] } };
-  const shared = consent && !consent.scope?.includes('foto') ? undefined : photo?.src;
   const title = String(data[type.titleField] ?? '');
   const now = Date.now();
+  const drawn = draftPages[collection]?.(draft, around, now);
   return (
     <>
       {schedule(data as Timing, now).map((line) => (
@@ -39,7 +38,7 @@ export function Preview({ entry, document: frame }: PreviewProps) {
         </p>
       ))}
       <Unbroken of={entry}>
-        <main id="isi">{draftPages[collection]?.(draft, around, now)}</main>
+        <main id="isi">{drawn?.page}</main>
       </Unbroken>
       {type.folder && (
         <Aside
@@ -48,8 +47,8 @@ export function Preview({ entry, document: frame }: PreviewProps) {
           title={title}
           summary={String(data['summary'] ?? '')}
           body={typeof body === 'string' ? body : ''}
-          pictureUrl={shared && around.picture(shared)?.src}
-          announces={data['kind'] === 'pengumuman'}
+          shared={drawn?.shared}
+          isNews={collection === 'news' && data['kind'] !== 'klarifikasi'}
           frame={frame}
         />
       )}

@@ -14,6 +14,7 @@ import { SiteFooter } from '../../../src/components/SiteFooter.tsx';
 import { SiteHeader } from '../../../src/components/SiteHeader.tsx';
 import { StoryArticle } from '../../../src/components/StoryArticle.tsx';
 import { TrackArticle } from '../../../src/components/TrackArticle.tsx';
+import { typeOfCollection } from '../../../src/model/index.ts';
 import { homeUrl } from '../../../src/urls.ts';
 import type { Around } from '../../../src/views/around.ts';
 import { toBatchView } from '../../../src/views/batch.ts';
@@ -23,6 +24,15 @@ import { toEligibilityView } from '../../../src/views/eligibility.ts';
 import { toNewsView } from '../../../src/views/news.ts';
 import { toPageView } from '../../../src/views/page.ts';
 import { toJourneyView, toSiteView } from '../../../src/views/site.ts';
+import {
+  wordsOfBatch,
+  wordsOfDistrict,
+  wordsOfNews,
+  wordsOfPage,
+  wordsOfStory,
+  wordsOfTrack,
+  type ShareImageWords,
+} from '../../../src/views/share-image-words.ts';
 import { toStoryView } from '../../../src/views/story.ts';
 import { toTrackView } from '../../../src/views/track.ts';
 
@@ -30,19 +40,49 @@ import { toTrackView } from '../../../src/views/track.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page below gives its own type
 type AnyDraft = DraftEntry<any>;
 
-/** For every content type, the page a draft of it would become: the site's own components on the site's own views. */
+/** What a draft would become. */
+export interface DraftPage {
+  /** The page itself. */
+  readonly page: ReactNode;
+  /** What its picture says when it is shared; settings are not shared. */
+  readonly shared?: ShareImageWords;
+}
+
+/** For every content type, what a draft of it would become: the site's own components on the site's own views. */
 export const draftPages: Readonly<
-  Record<string, (draft: AnyDraft, around: Around, now: number) => ReactNode>
+  Record<string, (draft: AnyDraft, around: Around, now: number) => DraftPage>
 > = {
-  batches: (draft, around, now) => <BatchArticle batch={toBatchView(draft, around, now)} />,
-  news: (draft, around, now) => <NewsArticle news={toNewsView(draft, around, now)} />,
-  stories: (draft, around) => <StoryArticle story={toStoryView(draft, around)} />,
-  tracks: (draft, around) => <TrackArticle track={toTrackView(draft, around)} />,
-  districts: (draft) => <DistrictArticle district={toDistrictView(draft)} />,
-  pages: (draft, around) => <PageArticle page={toPageView(draft, around)} />,
+  batches: (draft, around, now) => {
+    const batch = toBatchView(draft, around, now);
+    return { page: <BatchArticle batch={batch} />, shared: wordsOfBatch(batch) };
+  },
+  news: (draft, around, now) => {
+    const news = toNewsView(draft, around, now);
+    return { page: <NewsArticle news={news} />, shared: wordsOfNews(news) };
+  },
+  stories: (draft, around) => {
+    const story = toStoryView(draft, around);
+    return { page: <StoryArticle story={story} />, shared: wordsOfStory(story) };
+  },
+  tracks: (draft, around) => {
+    const track = toTrackView(draft, around);
+    return { page: <TrackArticle track={track} />, shared: wordsOfTrack(track) };
+  },
+  districts: (draft) => {
+    const district = toDistrictView(draft);
+    const districtWord = typeOfCollection('districts')!.label;
+    return {
+      page: <DistrictArticle district={district} />,
+      shared: wordsOfDistrict(district, { districtWord }),
+    };
+  },
+  pages: (draft, around) => {
+    const page = toPageView(draft, around);
+    return { page: <PageArticle page={page} />, shared: wordsOfPage(page, { regionName: '' }) };
+  },
   siteSettings: ({ data }) => {
     const site = toSiteView(data);
-    return (
+    const page = (
       <>
         <AlertBar alert={site.alert} />
         <SiteHeader site={site} path={homeUrl} />
@@ -50,36 +90,42 @@ export const draftPages: Readonly<
         <SiteFooter site={site} />
       </>
     );
+    return { page };
   },
   journey: ({ data }) => {
     const journey = toJourneyView(data);
-    return (
+    const page = (
       <div className="wrap">
         <Section title={journey.title} lead={journey.lead}>
           <Journey journey={journey} />
         </Section>
       </div>
     );
+    return { page };
   },
-  eligibility: ({ data }) => <EligibilityArticle eligibility={toEligibilityView(data)} />,
-  vocabulary: ({ data }) => (
-    <WordList
-      title={data.title}
-      lead="Kata di satu baris dicari sebagai kata yang sama."
-      lines={(data.groups ?? []).map(({ words = [] }: { words?: string[] }) =>
-        words.filter(Boolean).join(' = '),
-      )}
-    />
-  ),
-  plainLanguage: ({ data }) => (
-    <WordList
-      title={data.title}
-      lead="Kata yang disarankan saat kata sulit ditulis."
-      lines={(data.words ?? []).map(({ hard, plain }: { hard?: string; plain?: string }) =>
-        [hard, plain].filter(Boolean).join(' → '),
-      )}
-    />
-  ),
+  eligibility: ({ data }) => ({ page: <EligibilityArticle eligibility={toEligibilityView(data)} /> }),
+  vocabulary: ({ data }) => ({
+    page: (
+      <WordList
+        title={data.title}
+        lead="Kata di satu baris dicari sebagai kata yang sama."
+        lines={(data.groups ?? []).map(({ words = [] }: { words?: string[] }) =>
+          words.filter(Boolean).join(' = '),
+        )}
+      />
+    ),
+  }),
+  plainLanguage: ({ data }) => ({
+    page: (
+      <WordList
+        title={data.title}
+        lead="Kata yang disarankan saat kata sulit ditulis."
+        lines={(data.words ?? []).map(({ hard, plain }: { hard?: string; plain?: string }) =>
+          [hard, plain].filter(Boolean).join(' → '),
+        )}
+      />
+    ),
+  }),
 };
 
 /** Settings that are words and make no page of their own. */
