@@ -73,7 +73,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   try {
     const branch = await chooseBranch(store, options.branch);
     const app = new Hono<DeskEnv>();
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    // The port is part of what the routes need, so it listens first; whoever asks meanwhile waits until all is in order.
+    const ready = Promise.withResolvers<void>();
+    const server = createAdaptorServer({
+      fetch: async (request, env) => {
+        await ready.promise;
+        return app.fetch(request, env);
+      },
+    }) as Server;
     const port = await listen(server, options.port, host);
     undo.push(() => stop(server));
 
@@ -172,6 +179,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await workflow.desk.recover();
     await uploads.tidy();
     await releases.start();
+    ready.resolve();
     if (options.sync) await upstream.start();
     const stopHousekeeping = keepHouse(store, log);
     index.refresh().catch((error: unknown) => log(`The list of entries could not be read: ${String(error)}`));
