@@ -92,7 +92,9 @@ class Writing {
     await this.editor.page.waitForURL(/entries\/[\w-]+$/);
     const [, collection, slug] = /collections\/(\w+)\/entries\/([\w-]+)$/.exec(this.editor.page.url())!;
     const draft = desk.git('show', `cms/${collection}/${slug}:content/${collection}/${slug}.md`);
-    expect(draft.replace(/\s+/g, ' ')).toContain(this.text.trim());
+    // A save before the death may have dropped the blank after the word that was the last then.
+    const letters = (text: string) => text.replace(/\s+/g, '');
+    expect(letters(draft)).toContain(letters(this.text));
   }
 }
 
