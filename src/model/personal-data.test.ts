@@ -22,6 +22,24 @@ test('leaves fields alone that are there to reach someone, and addresses of page
   ).toEqual([]);
 });
 
+test('a link at the start of a text hides nothing that follows it', () => {
+  const body = 'https://contoh.go.id/081234567890 NIK 3175064107900001, telepon 0812-3456-7890';
+  expect(findPersonal(story, { body }).map(({ text }) => text)).toEqual([
+    '3175064107900001',
+    '0812-3456-7890',
+  ]);
+  expect(findPersonal(story, { body: 'https://contoh.go.id/ ![Kartu](/media/ktp-0a1b.jpg)' })).toMatchObject([
+    { kind: 'berkas' },
+  ]);
+});
+
+test('a link that calls somebody is a telephone number, though it is an address', () => {
+  expect(findPersonal(batch, { sources: [{ title: 'Contoh', url: 'https://wa.me/6281234567890' }] })).toEqual(
+    [{ path: ['sources', 0, 'url'], label: 'Sumber 1 › Alamat', kind: 'telepon', text: '6281234567890' }],
+  );
+  expect(findPersonal(batch, { contact: { whatsapp: 'https://wa.me/6281234567890' } })).toEqual([]);
+});
+
 test('notices files named like identity papers', () => {
   expect(findPersonal(story, { photo: { src: '/media/ktp-siti-0a1b.jpg' } })).toMatchObject([
     { kind: 'berkas' },

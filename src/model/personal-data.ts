@@ -1,6 +1,11 @@
 import { labelOf } from './check.ts';
 import type { ContentType } from './content-type.ts';
-import { findPersonalNumbers, personalNumberLabels, type PersonalNumber } from './privacy.ts';
+import {
+  findLinkedPhones,
+  findPersonalNumbers,
+  personalNumberLabels,
+  type PersonalNumber,
+} from './privacy.ts';
 
 /** Something of a private person in an entry that the public would read. */
 export interface PersonalFinding {
@@ -23,6 +28,8 @@ const CONTACT_FIELDS = new Set([
 const IDENTITY_FILE =
   /(?:^|[^a-z])(?:ktp|e-?ktp|kk|nik|npwp|ijazah|akta|sim|paspor|kartu-?keluarga)(?:[^a-z]|$)/i;
 
+/** A text that is one address and nothing else. */
+const WEB_ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 const MEDIA_URL = /\/media\/[a-z0-9][a-z0-9._-]*/g;
 
 /** The files of the media folder that a text names, `/media/nama.jpg`. */
@@ -59,15 +66,20 @@ export function findNewPersonal(
 export function findPersonal(type: ContentType, data: Record<string, unknown>): PersonalFinding[] {
   const found: PersonalFinding[] = [];
   visit(data, [], (text, path) => {
-    if (path.some((key) => CONTACT_FIELDS.has(String(key))) || /^https?:\/\//.test(text)) return;
+    if (path.some((key) => CONTACT_FIELDS.has(String(key)))) return;
     const label = labelOf(type, path);
+    const add = (kind: PersonalFinding['kind'], what: string) =>
+      found.push({ path, label, kind, text: what });
+    if (WEB_ADDRESS.test(text)) {
+      for (const phone of findLinkedPhones(text)) add('telepon', phone.text);
+      return;
+    }
     for (const url of mediaUrlsIn(text)) {
       const name = url.slice('/media/'.length);
-      if (soundsLikeIdentityPaper(name)) found.push({ path, label, kind: 'berkas', text: name });
+      if (soundsLikeIdentityPaper(name)) add('berkas', name);
     }
     // The mark in a file's name may happen to look like a telephone number.
-    for (const { kind, text: number } of findPersonalNumbers(text.replaceAll(MEDIA_URL, ' ')))
-      found.push({ path, label, kind, text: number });
+    for (const number of findPersonalNumbers(text.replaceAll(MEDIA_URL, ' '))) add(number.kind, number.text);
   });
   return found;
 }
