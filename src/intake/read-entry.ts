@@ -1,5 +1,5 @@
 import { renderMarkdown, type RenderedMarkdown } from '../markdown/index.ts';
-import { checkData, labelOf, type Problem } from '../model/check.ts';
+import { checkAgainstBody, checkData, labelOf, type Problem } from '../model/check.ts';
 import type { ContentType } from '../model/content-type.ts';
 import { isEntryId } from '../model/field.ts';
 import { placeOf } from '../model/index.ts';
@@ -54,10 +54,11 @@ export function readEntry(file: string, bytes: Uint8Array): { entry: Entry } | {
 
   const checked = checkData(type, parsed.data);
   const rendered = renderMarkdown(parsed.body);
-  const problems = [...checked.problems, ...checkBody(type, parsed.body, rendered)].map((problem) => ({
-    ...problem,
-    file,
-  }));
+  const problems = [
+    ...checked.problems,
+    ...(checked.data ? checkAgainstBody(type, checked.data, rendered) : []),
+    ...checkBody(type, parsed.body, rendered),
+  ].map((problem) => ({ ...problem, file }));
   if (!checked.data || problems.length > 0) return { problems };
   return { entry: { type, id, file, data: checked.data, body: parsed.body, rendered } };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { RenderedMarkdown } from '../markdown/index.ts';
 import { schemaOf, type ContentType } from './content-type.ts';
 import { isField, type Field, type Fields } from './field.ts';
 
@@ -31,6 +32,17 @@ export function checkData(
     return { path: keys, label: labelOf(type, keys), message };
   });
   return { data: undefined, problems };
+}
+
+/** What an entry's checked front matter has against the text below it. */
+export function checkAgainstBody(
+  type: ContentType,
+  data: Record<string, unknown>,
+  body: RenderedMarkdown,
+): Problem[] {
+  return type.bodyRules
+    .flatMap((rule) => rule(data, body))
+    .map(({ field, message }) => ({ path: field, label: labelOf(type, field), message }));
 }
 
 /** The words the form uses for a field, by its path in the data. */

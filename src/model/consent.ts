@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { endOfDay } from '../calendar.ts';
+import { plainText, type RenderedMarkdown } from '../markdown/index.ts';
 import type { Complaint } from './content-type.ts';
 import { choice, choices, date, group, optional, text } from './field.ts';
 
@@ -78,6 +79,12 @@ export function checkConsent(
   if (shown.age !== undefined && shown.age < 18 && !consent.guardian) {
     complain('guardian', 'Belum diisi. Peserta di bawah 18 tahun memerlukan persetujuan wali.');
   }
+  if (isWithdrawn(consent)) return complaints;
+  if (consent.basis === 'kutipan') {
+    if (shown.photo) complaints.push({ field: ['photo'], message: notRetold('foto') });
+    if (shown.contact) complaints.push({ field: ['business', 'contact'], message: notRetold('kontak') });
+    return complaints;
+  }
   if (shown.photo && !consent.scope.includes('foto')) {
     complain(
       'scope',
@@ -91,6 +98,59 @@ export function checkConsent(
     );
   }
   return complaints;
+}
+
+/** The rules of consent for the text of a story. */
+export function checkConsentToBody(
+  consent: Consent,
+  name: string,
+  { html, pictures }: RenderedMarkdown,
+): Complaint[] {
+  const words = [plainText(html), ...pictures.map(({ alt }) => alt)].join(' ');
+  const complaints = checkConsentToName(consent, name, { body: words });
+  if (isWithdrawn(consent) || !LEADS_TO_PICTURE.test(html)) return complaints;
+  if (consent.basis === 'kutipan') complaints.push({ field: ['body'], message: notRetold('gambar') });
+  else if (!consent.scope.includes('foto')) {
+    const message =
+      'Ada gambar, tetapi “Foto wajah” tidak disetujui. Hapus gambarnya, atau minta persetujuan.';
+    complaints.push({ field: ['body'], message });
+  }
+  return complaints;
+}
+
+/**
+ * Who agreed to their first name only is named no further in what a reader can read: no next part of the name stands
+ * after the part before it. One part alone may be a word like any other.
+ * @param texts by where they stand, `business.name`.
+ */
+export function checkConsentToName(
+  consent: Consent,
+  name: string,
+  texts: Readonly<Record<string, string | undefined>>,
+): Complaint[] {
+  if (isWithdrawn(consent) || consent.scope.includes('nama')) return [];
+  const first = shownName(name, consent);
+  const parts = wordsOf(name);
+  const further = parts.map((part, index) => ` ${parts[index - 1]} ${part} `).slice(wordsOf(first).length);
+  const message = `Ada lebih dari nama depan, tetapi “Nama lengkap” tidak disetujui. Tulis “${first}” saja, atau minta persetujuan.`;
+  return Object.entries(texts)
+    .filter(([, text = '']) => further.some((pair) => ` ${wordsOf(text).join(' ')} `.includes(pair)))
+    .map(([field]) => ({ field: field.split('.'), message }));
+}
+
+const LEADS_TO_PICTURE = /\/media\/[^"\s]+\.(?:jpe?g|png|webp)/i;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** A withdrawn story is shown nowhere; what it would have shown must not keep it from being withdrawn. */
+function isWithdrawn({ withdrawnAt }: Consent): boolean {
+  return withdrawnAt !== undefined;
+}
+
+function notRetold(what: string): string {
+  return `Ada ${what}, tetapi cerita yang dikutip dari berita tidak boleh memuatnya. Hapus ${what}nya, atau pakai formulir yang ditandatangani.`;
 }
 
 /** The name a story may show: the whole of it, or its first word. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { RenderedMarkdown } from '../markdown/index.ts';
 import { strict, type Field, type Fields } from './field.ts';
 
 /** What a cross-field rule finds wrong: the field it is about, and a sentence with reason and remedy. */
@@ -35,6 +36,8 @@ export interface ContentType<F extends Fields = any> {
   /** Editors may not add or delete entries. */
   readonly fixed?: boolean;
   readonly rules: readonly ((entry: EntryOf<F>) => readonly Complaint[])[];
+  /** What the front matter forbids the text below it; asked once the front matter is right. */
+  readonly bodyRules: readonly ((entry: EntryOf<F>, body: RenderedMarkdown) => readonly Complaint[])[];
 }
 
 type EntryOf<F extends Fields> = z.output<z.ZodObject<{ [K in keyof F]: F[K]['schema'] }>>;
@@ -43,9 +46,9 @@ type EntryOf<F extends Fields> = z.output<z.ZodObject<{ [K in keyof F]: F[K]['sc
 export type DataOf<T> = T extends ContentType<infer F> ? EntryOf<F> : never;
 
 export function defineContentType<const F extends Fields>(
-  type: Omit<ContentType<F>, 'rules'> & { rules?: ContentType<F>['rules'] },
+  type: Omit<ContentType<F>, 'rules' | 'bodyRules'> & Partial<Pick<ContentType<F>, 'rules' | 'bodyRules'>>,
 ): ContentType<F> {
-  return { ...type, rules: type.rules ?? [] };
+  return { ...type, rules: type.rules ?? [], bodyRules: type.bodyRules ?? [] };
 }
 
 /** The schema of a content type's front matter, its cross-field rules included. */

@@ -1,4 +1,4 @@
-import { checkConsent, consent } from './consent.ts';
+import { checkConsent, checkConsentToBody, checkConsentToName, consent } from './consent.ts';
 import { defineContentType } from './content-type.ts';
 import { choice, group, link, markdown, moment, number, optional, text } from './field.ts';
 import { checkPhoto, photo } from './photo.ts';
@@ -60,5 +60,17 @@ export const story = defineContentType({
     ({ photo }) => checkPhoto(photo, 'photo'),
     ({ consent, age, photo, business }) =>
       checkConsent(consent, { age, photo: photo !== undefined, contact: business?.contact !== undefined }),
+    ({ consent, name, title, summary, quote, business, photo }) =>
+      checkConsentToName(consent, name, {
+        title,
+        summary,
+        quote,
+        'business.name': business?.name,
+        'business.sells': business?.sells,
+        'photo.alt': photo?.alt,
+        'photo.caption': photo?.caption,
+        'photo.credit': photo?.credit,
+      }),
   ],
+  bodyRules: [({ consent, name }, body) => checkConsentToBody(consent, name, body)],
 });
