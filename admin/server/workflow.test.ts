@@ -366,23 +366,3 @@ test('a picture comes with its entry, cleaned and named by its content, and goes
   await workflow.save({ ...draft, slug: 'pasar-kue', path, text: newsText(), base: saved.file.id }, siti);
   expect(await idAt('cms/news/pasar-kue', to)).toBeNull();
 });
-
-test('forty creations of one title at once give forty entries', async () => {
-  const { workflow, siti, git } = await desk();
-  const saved = await Promise.all(
-    Array.from({ length: 40 }, (_, number) =>
-      workflow.save(
-        {
-          path: 'content/news/pasar.md',
-          text: newsText({ title: 'Contoh', body: `Nomor ${number}.\n` }),
-          base: null,
-          useWorkflow: false,
-          autoSlug: true,
-        },
-        siti,
-      ),
-    ),
-  );
-  expect(new Set(saved.map(({ path }) => path)).size).toBe(40);
-  expect(git('ls-tree', '--name-only', 'main:content/news').trim().split('\n')).toHaveLength(42);
-});
