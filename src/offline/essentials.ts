@@ -6,8 +6,10 @@ import { firstIndexUrl } from '../search/index-files.ts';
 import { batchesUrl, tracksUrl } from '../urls.ts';
 import { essentialPages, type Release } from './release.ts';
 
-/** What may be fetched unasked, in bytes with brotli. */
-export const precacheBudget = 150_000;
+/** What may be fetched unasked, in bytes with brotli: five tracks and as many open batches, and a little to grow. */
+export const precacheBudget = 220_000;
+/** More open batches than these are a list to look through, and the list is kept too. */
+const MOST_BATCHES = 5;
 
 const SCRIPT = /<script[^>]*\ssrc="(\/_astro\/[^"]+)"/g;
 const IMPORT = /\b(?:import|from)\s*\(?\s*["'`](\.\/[^"'`]+)["'`]/g;
@@ -15,7 +17,8 @@ const LETTERS = /url\(["']?(\/fonts\/[^"')]+)/g;
 
 /**
  * What a built site gives every phone: the pages that everybody needs with their scripts and letters, the search
- * index, and as many tracks and batches, in the order of their lists, as the budget leaves room for.
+ * index, and while the budget lasts the batches one can join and all tracks. Batches go first: they are lighter, and
+ * whoever is on the way to one needs its day and place.
  */
 export function releaseOf(dist: string): Release {
   const html = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
@@ -26,15 +29,28 @@ export function releaseOf(dist: string): Release {
   let left = precacheBudget - bytes(firstIndexUrl);
   for (const file of files) left -= bytes(file);
   for (const page of pages) left -= bytes(`${page}index.html`);
-  for (const list of [tracksUrl, batchesUrl].filter(isBuilt))
-    for (const page of linksBelow(list, html(list)).filter(isBuilt)) {
-      const weight = bytes(`${page}index.html`);
-      if (weight > left) continue;
-      left -= weight;
-      pages.push(page);
-    }
+  const batches = isBuilt(batchesUrl) ? openBatches(html(batchesUrl)).slice(0, MOST_BATCHES) : [];
+  const tracks = isBuilt(tracksUrl) ? linksBelow(tracksUrl, html(tracksUrl)) : [];
+  for (const page of [...batches, ...tracks].filter(isBuilt)) {
+    const weight = bytes(`${page}index.html`);
+    if (weight > left) continue;
+    left -= weight;
+    pages.push(page);
+  }
   const { version } = JSON.parse(readFileSync(join(dist, firstIndexUrl), 'utf8')) as { version: string };
   return { version: versionOf(dist), pages, files, index: version };
+}
+
+/** The batches of the schedule that one can join now, then those one can join soon; what closes first goes first. */
+function openBatches(schedule: string): string[] {
+  const tickets = schedule.split('<li class="ticket').slice(1);
+  return ['dibuka', 'segera'].flatMap((status) =>
+    tickets
+      .filter((ticket) => ticket.includes(`data-status="${status}"`))
+      .map((ticket) => ({ day: /data-(?:closes|starts)="([^"]+)"/.exec(ticket)?.[1] ?? '9', ticket }))
+      .sort((a, b) => a.day.localeCompare(b.day))
+      .flatMap(({ ticket }) => linksBelow(batchesUrl, ticket).slice(0, 1)),
+  );
 }
 
 /** The entries a list links to, in its order. */

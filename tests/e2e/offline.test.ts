@@ -96,7 +96,17 @@ describe('without network', () => {
     await readOnce(story);
     await seePicture();
     await loseNetwork();
-    for (const path of [story, '/', '/pelatihan/', '/pelatihan/servis-ac/', '/jadwal/', '/cari/']) {
+    const tracks = ['furnitur-kayu', 'makanan-ringan', 'pakaian-jadi', 'servis-ac', 'servis-motor'];
+    for (const path of [
+      story,
+      '/',
+      '/pelatihan/',
+      ...tracks.map((track) => `/pelatihan/${track}/`),
+      '/jadwal/',
+      '/jadwal/contoh-penuh-dibuka/',
+      '/cara-daftar/',
+      '/cari/',
+    ]) {
       await visit(path);
       expect(await page.locator('[data-kept]').textContent(), path).toMatch(note);
       expect(await page.locator('h1').count(), path).toBe(1);
@@ -153,7 +163,7 @@ test('on a line that has died a kept page opens all the same', async () => {
   await site.connect();
 });
 
-test('no more than 150 kB come unasked, and nothing of the desk is kept', async () => {
+test('no more than 220 kB come unasked, and nothing of the desk is kept', async () => {
   await visit('/admin/');
   await readOnce(story);
   await visit('/admin/?x=1');
@@ -170,7 +180,7 @@ test('no more than 150 kB come unasked, and nothing of the desk is kept', async 
       ).then((all) => all.reduce((sum, each) => sum + each, 0)),
     [...releaseOf(dist).pages, ...releaseOf(dist).files, '/pencarian/awal.json'],
   );
-  expect(weight).toBeLessThan(170_000); // gzip, a little more than brotli
+  expect(weight).toBeLessThan(245_000); // gzip, a little more than brotli
 });
 
 describe('what was withdrawn', () => {

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { BuiltSite } from '../../src/checks/built-site.ts';
+import { releaseOf } from '../../src/offline/essentials.ts';
 import { LONGEST } from '../../src/outputs/whatsapp.ts';
 import { placesOf, siteNames } from './build.ts';
 
@@ -106,6 +107,15 @@ describe.each(siteNames)('what machines read of “%s”', (name) => {
       }
     }
     expect(messages).toBeGreaterThan(7);
+  });
+
+  test('a phone is given the five tracks, and batches to join where there are any, to read without a network', () => {
+    const { pages } = releaseOf(site.folder);
+    const tracks = ['furnitur-kayu', 'makanan-ringan', 'pakaian-jadi', 'servis-ac', 'servis-motor'];
+    expect(pages).toEqual(expect.arrayContaining(tracks.map((track) => `/pelatihan/${track}/`)));
+    expect(pages.filter((path) => path.startsWith('/jadwal/contoh-'))).toHaveLength(
+      name === 'states' ? 5 : 0,
+    );
   });
 
   test('the data has the same rows as JSON and as CSV, and leads to pages that exist', () => {
