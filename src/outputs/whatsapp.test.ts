@@ -61,6 +61,31 @@ test('a cancelled batch says so first, and invites nobody', () => {
   expect(text).not.toMatch(/Daftar|Bawa/);
 });
 
+test.each([
+  ['ditutup', 'PENDAFTARAN DITUTUP'],
+  ['berjalan', 'PENDAFTARAN DITUTUP'],
+  ['selesai', 'SELESAI'],
+] as const)('a batch that is %s says “%s” first, and invites nobody', (status, says) => {
+  expect(batchMessage({ ...batch, status }, origin)).toBe(`*${says}: Contoh angkatan*
+Empat hari belajar.
+
+*Waktu:* 5–8 April 2027
+*Tempat:* Balai contoh
+*Untuk warga:* Matraman
+*Biaya:* Gratis
+
+Keterangan resmi: https://contoh.example/jadwal/contoh-1/`);
+});
+
+test.each(['belum-dijadwalkan', 'segera', 'dibuka'] as const)(
+  'a batch that is %s begins with its title and tells how to join',
+  (status) => {
+    const text = batchMessage({ ...batch, status }, origin);
+    expect(text).toMatch(/^\*Contoh angkatan\*\n/);
+    expect(text).toMatch(/\*Bawa:\*[^]*\*Daftar:\*/);
+  },
+);
+
 test('whatever an editor wrote, a message fits, tells the days, that it is free, and leads to the page', () => {
   const long = (length: number) => 'Contoh kata panjang '.repeat(length).slice(0, length);
   const text = batchMessage(

@@ -5,6 +5,7 @@ import type { DistrictView } from '../views/district.ts';
 import type { NewsView } from '../views/news.ts';
 import type { SiteView } from '../views/site.ts';
 import type { StoryView } from '../views/story.ts';
+import { isCalledOff, joinable, tooLate } from '../views/ticket-state.ts';
 import type { TrackView } from '../views/track.ts';
 import { absolute } from './absolute.ts';
 import { possibleInXml } from './xml.ts';
@@ -17,21 +18,27 @@ const SHORTEST_SUMMARY = 60;
 /** A line of a message. What does not fit goes in order of `spare`, the highest first; lines without it always stay. */
 type Line = { readonly text: string; readonly spare?: number };
 
-/** A batch as a message: when, where, what to bring, how to join, that it is free, the official address. */
+/**
+ * A batch as a message: when, where, what to bring, how to join, that it is free, the official address. One that
+ * nobody can join any more says so first and does not invite: what is sent on is read without its page.
+ */
 export function batchMessage(batch: BatchView, origin: string | URL): string {
-  const { dates, documents, sessions } = batch;
-  const off = dates.override === 'dibatalkan' || dates.override === 'ditunda';
+  const { status, documents, sessions } = batch;
+  const off = isCalledOff(status);
+  const invites = joinable.includes(status);
+  // Of what runs only that it is too late: the message may be read after the last day.
+  const said = batchStatusLabels[tooLate.includes(status) ? 'ditutup' : status];
   const places = [...new Set(sessions.map(({ place }) => place))];
   return message([
-    bold(off ? `${batchStatusLabels[batch.status].toUpperCase()}: ${batch.title}` : batch.title),
+    bold(invites ? batch.title : `${said.toUpperCase()}: ${batch.title}`),
     off ? fact('Alasan', batch.overrideReason, 4) : summary(batch.summary),
     blank,
     fact('Waktu', batch.when),
-    !off && fact('Pendaftaran', batch.registrationWhen, 1),
+    invites && fact('Pendaftaran', batch.registrationWhen, 1),
     fact('Tempat', places.join('; '), 5),
     fact('Untuk warga', batch.districts.map(({ title }) => title).join(', '), 7),
-    !off && fact('Bawa', documents.join(', '), 6),
-    !off && fact('Daftar', registrationOf(batch), 3),
+    invites && fact('Bawa', documents.join(', '), 6),
+    invites && fact('Daftar', registrationOf(batch), 3),
     fact('Biaya', batch.cost, 2),
     blank,
     official(batch.url, origin),
