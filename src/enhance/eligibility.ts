@@ -4,11 +4,22 @@ import { readStatusData } from '../views/ticket-state.ts';
 
 type Fit = Parameters<typeof leastFit>[0][number];
 
-const verdicts = {
+const findings = {
   ya: 'Sejauh yang diketahui, Anda cocok.',
-  'belum-tentu': 'Ada yang belum dapat kami pastikan. Periksa di halaman angkatan:',
-  tidak: 'Ada syarat yang tampaknya belum cocok:',
+  'belum-tentu': 'Ada yang belum dapat kami pastikan.',
+  tidak: 'Ada syarat yang tampaknya belum cocok.',
 };
+
+/**
+ * What the answers amount to. What follows it on the page are batches that fit, or with none of those what to do
+ * meanwhile.
+ */
+export function verdict(fit: Fit, fitting: number): string {
+  if (fitting === 0)
+    return `Belum ada angkatan yang dibuka untuk Anda. ${findings[fit]} Ini yang dapat Anda siapkan atau tanyakan:`;
+  const check = fit === 'ya' ? '' : ' Periksa di halaman angkatan:';
+  return `${fitting} angkatan untuk Anda. ${findings[fit]}${check}`;
+}
 
 /**
  * Answers on `/cek-syarat/` from what the page holds: hides the batches that do not fit, shows the sentences that
@@ -43,8 +54,7 @@ export function answerEligibility(root: Document, now: () => number): void {
     }
     part('none').hidden = fitting > 0;
     if (district) part('office').setAttribute('href', districtUrl(district));
-    part('verdict').textContent =
-      `${fitting > 0 ? `${fitting} angkatan untuk Anda.` : 'Belum ada angkatan untuk Anda.'} ${verdicts[fit]}`;
+    part('verdict').textContent = verdict(fit, fitting);
   };
 
   form.addEventListener('submit', () => {

@@ -177,7 +177,7 @@ describe('Cek Syarat', () => {
   test('says what to do when none fits', async () => {
     await visit('/cek-syarat/');
     await answerAll('Di luar Jakarta Timur');
-    await expect.poll(verdict).toMatch(/^Belum ada angkatan untuk Anda\./);
+    await expect.poll(verdict).toMatch(/^Belum ada angkatan yang dibuka untuk Anda\. Ada syarat/);
     expect(await batches().count()).toBe(0);
     for (const name of ['Baca panduan jalur', 'Baca cara daftar'])
       expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
