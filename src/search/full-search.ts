@@ -77,7 +77,10 @@ export async function searchFully(search: FullSearch): Promise<Answer> {
     const results = await queue.next(count);
     const loaded = await Promise.all(
       results.map(async (each) => [each.id, fromFragment(await each.data())] as const),
-    );
+    ).catch((error: unknown) => {
+      queue.putBack(results);
+      throw error;
+    });
     return loaded.map(([id, document]) => {
       texts.set(document.url, document);
       ids.set(document.url, id);
@@ -126,6 +129,8 @@ export async function searchFully(search: FullSearch): Promise<Answer> {
 interface Queue {
   readonly empty: boolean;
   next(count: number): Promise<readonly Result[]>;
+  /** Takes again what could not be loaded, to be the next once more. */
+  putBack(results: readonly Result[]): void;
 }
 
 class ListQueue implements Queue {
@@ -139,23 +144,33 @@ class ListQueue implements Queue {
   async next(count: number) {
     return this.#results.splice(0, count);
   }
+  putBack(results: readonly Result[]) {
+    this.#results.unshift(...results);
+  }
 }
 
 /** Whole months, so that what is loaded can be sorted by day and nothing newer is still to come. */
 class MonthQueue implements Queue {
   readonly #months: AsyncGenerator<Result[]>;
-  empty = false;
+  readonly #back: Result[] = [];
+  #isDone = false;
   constructor(months: AsyncGenerator<Result[]>) {
     this.#months = months;
   }
+  get empty() {
+    return this.#isDone && this.#back.length === 0;
+  }
   async next(count: number) {
-    const results: Result[] = [];
-    while (results.length < count && !this.empty) {
+    const results = this.#back.splice(0);
+    while (results.length < count && !this.#isDone) {
       const { value, done } = await this.#months.next();
-      if (done) this.empty = true;
+      if (done) this.#isDone = true;
       else results.push(...value);
     }
     return results;
+  }
+  putBack(results: readonly Result[]) {
+    this.#back.unshift(...results);
   }
 }
 

@@ -234,6 +234,26 @@ describe('on a small and unsteady device', () => {
     expect(await first()).toBe('/pelatihan/pakaian-jadi/');
   });
 
+  test('a line that breaks before more results keeps the button, and says so', async () => {
+    await visit('?q=bimtek');
+    const more = page.getByRole('button', { name: 'Tampilkan lebih banyak' });
+    const said = page.getByText('Sambungan terputus. Coba lagi.');
+    await context.route('**/pagefind/fragment/**', (route) => route.abort());
+    // What has come along already is shown first.
+    for (let press = 0; press < 5 && !(await said.isVisible()); press++) {
+      await more.click();
+      await page.waitForFunction(() => !document.querySelector('[data-part="after"] .more:disabled'));
+    }
+    expect(await said.isVisible()).toBe(true);
+    expect(await more.isVisible()).toBe(true);
+    const before = await results().count();
+    await context.unroute('**/pagefind/fragment/**');
+    await more.click();
+    await expect.poll(() => results().count()).toBeGreaterThan(before);
+    expect(await said.isVisible()).toBe(false);
+    expect(await shown()).toMatch(/^[1-9]\d* hasil ditambahkan/);
+  });
+
   test('without any index the lists remain, and it is said', async () => {
     await context.route('**/pencarian/**', (route) => route.abort());
     await page.goto(`${served.origin}/cari/?q=jahit`);

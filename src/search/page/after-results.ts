@@ -21,20 +21,28 @@ export function helpInstead({ understanding: { places } }: Answer): HTMLElement[
 }
 
 /**
- * A button that adds more results.
+ * A button that adds more results. Where the line breaks it stays and says so beside itself: the reader is far below
+ * the count.
  * @param add puts them into the list and says so.
  */
 export function moreButton(
   more: () => Promise<readonly Ranked[]>,
   add: (results: readonly Ranked[]) => void,
-): HTMLElement {
+): HTMLElement[] {
   const button = element('button', { type: 'button', class: 'more' }, 'Tampilkan lebih banyak');
+  const failure = element('p', { role: 'status' });
   button.addEventListener('click', async () => {
+    failure.textContent = '';
     button.disabled = true;
-    const results = await more().catch(() => []);
+    const results = await more().catch(() => undefined);
     button.disabled = false;
+    if (!results) {
+      failure.textContent = 'Sambungan terputus. Coba lagi.';
+      button.focus({ preventScroll: true });
+      return;
+    }
     button.hidden = results.length === 0;
     add(results);
   });
-  return button;
+  return [button, failure];
 }

@@ -229,14 +229,14 @@ export class SearchPage {
     if (running !== this.#running) return;
     if (answer.results.length === 0) return this.#after.replaceChildren(...helpInstead(answer));
     if (!answer.more) return;
-    const button = moreButton(answer.more, (results) => {
+    const parts = moreButton(answer.more, (results) => {
       if (running !== this.#running) return;
       const items = results.map((each) => resultItem(each, answer.understanding.concepts, index, Date.now()));
       this.#list.append(...items);
       items[0]?.querySelector('a')?.focus({ preventScroll: true });
-      this.#say(`${items.length} hasil ditambahkan`);
+      this.#say(items.length > 0 ? `${items.length} hasil ditambahkan` : 'Semua hasil sudah ditampilkan.');
     });
-    this.#after.replaceChildren(button);
+    this.#after.replaceChildren(...parts);
   }
 
   /** Shown at once, read out after a pause, so that a screen reader is not interrupted by every letter. */
