@@ -5,9 +5,13 @@ import { sentencesOf } from './spoken-text.ts';
 const silent =
   'nav, form, footer, button, figure, .actions, .share, .date-block, .near, .more, [hidden], [data-silent], [role=status]';
 
+/** Failures in a row that are the voice's and not a sentence's. */
+const FAILURES = 2;
+
 /**
  * Reads an article aloud, sentence by sentence: a voice that is given a long text falls silent within it. Stopping
- * within a sentence and going on begins that sentence again, since Android cannot pause. Ends when the page is left.
+ * within a sentence and going on begins that sentence again, since Android cannot pause. Ends when the page is left. A
+ * voice that fails sentence after sentence is said to, and may be tried again where it began to.
  * @param player the bar with “Jeda” and “Berhenti”, hidden while nothing is read
  */
 export function readAloud(article: Element, player: HTMLElement, speech: SpeechSynthesis): void {
@@ -18,6 +22,7 @@ export function readAloud(article: Element, player: HTMLElement, speech: SpeechS
   let next = 0;
   /** Counts what was begun, so that the end of what was broken off is not taken for the end of a sentence. */
   let turn = 0;
+  let failed = 0;
   let isReading = false;
 
   const say = () => {
@@ -25,16 +30,19 @@ export function readAloud(article: Element, player: HTMLElement, speech: SpeechS
     utterance.lang = 'id-ID';
     utterance.voice = voiceOf(speech) ?? null;
     const mine = ++turn;
-    const goOn = () => {
+    const goOn = (failures: number) => {
       if (mine !== turn) return;
+      failed = failures;
+      const isLast = next + 1 === sentences.length;
+      if (failed === FAILURES || (failed > 0 && isLast)) return giveUp();
+      if (isLast) return end();
       next += 1;
-      if (next < sentences.length) say();
-      else end();
+      say();
     };
-    utterance.onend = goOn;
-    utterance.onerror = goOn;
-    speech.speak(utterance);
+    utterance.onend = () => goOn(0);
+    utterance.onerror = () => goOn(failed + 1);
     status.textContent = `Bagian ${next + 1} dari ${sentences.length}`;
+    speech.speak(utterance);
   };
   const show = (reading: boolean) => {
     isReading = reading;
@@ -43,6 +51,14 @@ export function readAloud(article: Element, player: HTMLElement, speech: SpeechS
   const silence = () => {
     turn += 1;
     speech.cancel();
+  };
+  const giveUp = () => {
+    silence();
+    show(false);
+    next -= failed - 1;
+    failed = 0;
+    status.textContent =
+      'Suara ponsel ini tidak dapat dipakai sekarang. Tekan “Lanjutkan” untuk mencoba lagi.';
   };
   const end = () => {
     silence();

@@ -271,6 +271,7 @@ describe('listening', () => {
   const player = () => page.getByRole('group', { name: 'Pembacaan halaman' });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
   const end = () => page.evaluate(() => (window as unknown as { end: () => void }).end());
+  const fail = () => page.evaluate(() => (window as unknown as { fail: () => void }).fail());
 
   /** A device with voices of these languages, that says what it is told to the test. */
   const withVoices = (...languages: string[]) =>
@@ -294,7 +295,8 @@ describe('listening', () => {
         }
       };
       Object.defineProperty(window, 'speechSynthesis', { value: speech });
-      Object.assign(window, { said, end: () => finish('onend'), SpeechSynthesisUtterance: Utterance });
+      Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
+      Object.assign(window, { end: () => finish('onend'), fail: () => finish('onerror') });
       Object.assign(window, {
         arrive: (lang: string) => {
           languages.push(lang);
@@ -336,6 +338,26 @@ describe('listening', () => {
     const all = (await said()).join(' ');
     expect(all).not.toMatch(/Salin teks|Dengarkan|Bagian \d|\bAC\b|KTP/);
     expect(all).toMatch(/Keselamatan kerja/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes on after a sentence that fails, and says so when the voice itself does', async () => {
+    await withVoices('id-ID');
+    await visit('/berita/contoh-berita/');
+    await listen().click();
+    await expect.poll(async () => (await said()).length).toBe(1);
+    await fail();
+    await end();
+    expect(await said()).toHaveLength(3);
+    await fail();
+    await fail();
+    expect(await said()).toHaveLength(4);
+    expect(await player().innerText()).toContain('Suara ponsel ini tidak dapat dipakai sekarang.');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    await page.getByRole('button', { name: 'Lanjutkan' }).click();
+    const all = await said();
+    expect(all.at(-1)).toBe(all[2]);
+    expect(await player().innerText()).toMatch(/Bagian 3 dari \d+/);
     expect(complaints).toEqual([]);
   });
 
