@@ -53,10 +53,13 @@ export function BatchArticle({
         lead={batch.summary}
         kicker={calledOff ? batchStatusLabels[batch.status] : undefined}
         crumbs={[{ url: batchesUrl, title: 'Jadwal' }]}
+        listen
         hue={only?.hue}
         motif={only?.motif ?? 'ubin'}
       >
-        {batch.day && <p className="batch-when">{calledOff ? <s>{batch.when}</s> : batch.when}</p>}
+        {batch.day && (
+          <p className="batch-when">{calledOff ? <s data-silent="">{batch.when}</s> : batch.when}</p>
+        )}
       </Signboard>
       <div className="wrap batch-body">
         <div className="batch-side">

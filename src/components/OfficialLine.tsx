@@ -13,7 +13,9 @@ export function OfficialLine({ site }: { site?: Pick<SiteView, 'officialDomains'
       {numbers.length > 0 && (
         <> Nomor resmi: {numbers.map(({ label, number }) => `${number} (${label})`).join(', ')}.</>
       )}{' '}
-      <a href={officialCheckUrl}>Periksa tautan atau nomor</a>
+      <a href={officialCheckUrl} data-silent="">
+        Periksa tautan atau nomor
+      </a>
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function RegistrationBlock({ batch, site, calendarUrl, question }: Regist
     <>
       <ContactBlock contact={batch.contact ?? site?.contact} question={question} />
       {calendarUrl && (
-        <a className="button quiet" href={calendarUrl}>
+        <a className="button quiet" href={calendarUrl} data-silent="">
           Tambah ke kalender
         </a>
       )}
@@ -65,7 +65,7 @@ export function RegistrationWay({ registration }: Pick<BatchView, 'registration'
   if (way === 'tautan' && url)
     return (
       <>
-        <a className="button" href={url}>
+        <a className="button" href={url} data-silent="">
           Daftar
         </a>
         <p>

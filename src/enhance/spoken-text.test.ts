@@ -26,6 +26,28 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['Buka 00.00.', 'Buka pukul 0.'],
     ['Senin–Jumat, 08.00–15.00 WIB', 'Senin sampai Jumat, pukul 8 sampai pukul 15, waktu Indonesia barat'],
   ],
+  'what a batch says': [
+    [
+      'Senin, 5 April 2027, 08.30–15.30 WIB',
+      'Senin, 5 April 2027, pukul 8 lewat 30 menit sampai pukul 15 lewat 30 menit, waktu Indonesia barat',
+    ],
+    [
+      'Kamis, 8 April 2027, 13.00–16.00 WIB',
+      'Kamis, 8 April 2027, pukul 13 sampai pukul 16, waktu Indonesia barat',
+    ],
+    ['5–8 April 2027, mulai hari Senin', '5 sampai 8 April 2027, mulai hari Senin'],
+    ['28 Februari–3 Maret 2027, mulai hari Minggu', '28 Februari sampai 3 Maret 2027, mulai hari Minggu'],
+    ['Daftar 20–30 Maret 2027', 'Daftar 20 sampai 30 Maret 2027'],
+    ['Dibuka (tinggal 10 hari)', 'Dibuka, tinggal 10 hari'],
+    [
+      'Datang ke loket: Loket contoh, Senin–Jumat, 08.00–15.00 WIB',
+      'Datang ke loket: Loket contoh, Senin sampai Jumat, pukul 8 sampai pukul 15, waktu Indonesia barat',
+    ],
+    [
+      'Daftar lewat WhatsApp 0800 0000 000',
+      'Daftar lewat WhatsApp nol delapan nol nol, nol nol nol nol, nol nol nol',
+    ],
+  ],
   money: [
     ['Rp25.000', '25000 rupiah'],
     ['Rp 25.000,00', '25000 rupiah'],

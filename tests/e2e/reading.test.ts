@@ -341,6 +341,37 @@ describe('listening', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('tells of a batch its days, hours and place, and none of its tools', async () => {
+    await withVoices('id-ID');
+    await visit('/jadwal/contoh-dibuka-loket/');
+    await listen().click();
+    await expect.poll(async () => (await said()).length).toBe(1);
+    for (let step = 0; step < 400 && (await player().isVisible()); step++) await end();
+    const all = await said();
+    expect(all[0]).toBe('Contoh dibuka di loket');
+    for (const told of [
+      '5 sampai 8 April 2027, mulai hari Senin',
+      'Senin, 5 April 2027, pukul 8 lewat 30 menit sampai pukul 15 lewat 30 menit, waktu Indonesia barat',
+      'Datang ke loket: Loket contoh, Senin sampai Jumat, pukul 8 sampai pukul 15, waktu Indonesia barat',
+      'ka te pe asli',
+    ])
+      expect(all).toContain(told);
+    expect(all.join(' ')).not.toMatch(
+      /Dengarkan|Tambah ke kalender|Kirim ke WhatsApp|Salin teks|Cetak poster|Periksa tautan|sudah ditutup/,
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('does not tell of a batch that is called off the days that are struck out', async () => {
+    await withVoices('id-ID');
+    await visit('/jadwal/contoh-dibatalkan/');
+    await listen().click();
+    await expect.poll(async () => (await said()).length).toBe(1);
+    for (let step = 0; step < 400 && (await player().isVisible()); step++) await end();
+    expect((await said())[0]).toBe('Dibatalkan');
+    expect(await said()).not.toContain('5 sampai 8 April 2027');
+  });
+
   test('goes on after a sentence that fails, and says so when the voice itself does', async () => {
     await withVoices('id-ID');
     await visit('/berita/contoh-berita/');
