@@ -43,6 +43,11 @@ export function showNotice(notice: Notice): Promise<{ action: string; answer: st
   });
 }
 
+/** Shows one sentence until the editor has read it. */
+export async function showSentence(title: string, text: string): Promise<void> {
+  await showNotice({ title, text, actions: [{ id: 'ok', label: 'Mengerti' }] });
+}
+
 function listOf(items: NonNullable<Notice['items']>) {
   const list = element('ul');
   for (const { label, message } of items) {

@@ -4,22 +4,40 @@ import { showNotice } from './notice.ts';
 
 /**
  * Shows what the server's refusal of a save, a publish or a deletion means, without waiting for the editor.
- * @returns the error for Decap's own message.
+ * @returns the error for Decap, which shows its words.
  */
 export async function explainRefusal(error: unknown): Promise<Error> {
   if (!(error instanceof DeskError)) return error as Error;
-  const { code, problems, fields, references } = error.refusal;
+  const short = showAtLength(error);
+  return short ? new DeskError(short, error.status, error.refusal) : error;
+}
+
+/**
+ * For what the desk asks of the server without Decap, which would show nothing: every refusal is said, those that take
+ * a list or a choice at length, all others by `say`, in the place that asked.
+ */
+export function tellRefusal(error: unknown, say: (sentence: string) => void): void {
+  if (error instanceof DeskError && showAtLength(error)) return;
+  say(refusalInWords(error));
+}
+
+/** What happened and what to do, in words for an editor. */
+export function refusalInWords(error: unknown): string {
+  if (error instanceof DeskError) return error.message;
+  console.error(error);
+  return `Meja kerja mengalami gangguan. Coba lagi; bila terulang, sampaikan ini kepada pengelola situs: ${String(error)}`;
+}
+
+/** Shows a refusal that takes a list or a choice; gives it in short, or undefined when one sentence says it all. */
+function showAtLength({ message, refusal }: DeskError): string | undefined {
+  const { code, problems, fields, references } = refusal;
   if (code === 'conflict' && fields) {
-    void offerChoice(error.refusal);
-    return new DeskError(
-      'Tulisan ini baru saja diubah orang lain. Pilih isi yang dipakai, lalu simpan lagi.',
-      error.status,
-      error.refusal,
-    );
+    void offerChoice(refusal);
+    return 'Tulisan ini baru saja diubah orang lain. Pilih isi yang dipakai, lalu simpan lagi.';
   }
   if (code === 'problems' && problems) {
     void showProblems(problems);
-    return new DeskError(`Ada ${problems.length} hal yang perlu diperbaiki.`, error.status, error.refusal);
+    return `Ada ${problems.length} hal yang perlu diperbaiki.`;
   }
   if (code === 'referenced' && references) {
     void showNotice({
@@ -28,8 +46,9 @@ export async function explainRefusal(error: unknown): Promise<Error> {
       items: pointing(references),
       actions: [{ id: 'ok', label: 'Mengerti' }],
     });
+    return message;
   }
-  return error;
+  return undefined;
 }
 
 /** Who points there, each once, however many of its fields do. */

@@ -61,6 +61,32 @@ test('earlier texts on this device can be put back', async () => {
   await editor.save();
 });
 
+test('a version that cannot be brought back without a network is brought back by the same button later', async () => {
+  await choose('Riwayat');
+  const panel = editor.page.locator('.desk-panel');
+  const version = panel.locator('article', { has: editor.page.locator('ins', { hasText: 'pertama' }) });
+  const back = version.getByRole('button', { name: 'Kembalikan versi ini' }).last();
+  await back.waitFor();
+  await editor.context.setOffline(true);
+  await back.click();
+  await panel.getByText('Tidak ada sambungan ke server').waitFor();
+  expect(await editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan kedua.');
+  await editor.context.setOffline(false);
+  await back.click();
+  await panel.waitFor({ state: 'detached' });
+  await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pertama.');
+});
+
+test('an address that another entry has is refused beside what was typed, with a free one', async () => {
+  await choose('Ganti alamat');
+  const panel = editor.page.locator('.desk-panel');
+  await editor.page.getByLabel('Ujung alamat').fill('bimtek-120-warga');
+  await panel.getByRole('button', { name: 'Ganti alamat' }).click();
+  await panel.getByText('Alamat ini sudah dipakai berita lain. Pakai alamat “bimtek-120-warga-2”').waitFor();
+  expect(await editor.page.getByLabel('Ujung alamat').inputValue()).toBe('bimtek-120-warga');
+  await panel.getByRole('button', { name: 'Tutup' }).click();
+});
+
 test('an address is changed on purpose, and refused when it cannot be one', async () => {
   await choose('Ganti alamat');
   await editor.page.getByLabel('Ujung alamat').fill('Contoh Alamat');

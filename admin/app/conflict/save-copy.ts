@@ -3,7 +3,8 @@ import type { ContentType } from '../../../src/model/content-type.ts';
 import { ask } from '../api.ts';
 import { proposeId } from '../entry-id.ts';
 import { toFile } from '../file-format.ts';
-import { explainRefusal } from '../refusal.ts';
+import { showSentence } from '../notice.ts';
+import { tellRefusal } from '../refusal.ts';
 
 type Data = Record<string, unknown>;
 
@@ -36,6 +37,6 @@ export async function saveCopy(
     });
     location.hash = `#/collections/${type.collection}/entries/${copy.slug}`;
   } catch (error) {
-    await explainRefusal(error);
+    tellRefusal(error, (sentence) => void showSentence('Salinan belum tersimpan', sentence));
   }
 }

@@ -3,9 +3,9 @@ import { entryUrl, reservedIds } from '../../../src/urls.ts';
 import { ask } from '../api.ts';
 import { blobId } from '../blob-id.ts';
 import { toFile } from '../file-format.ts';
-import { explainRefusal } from '../refusal.ts';
-import { entryInForm, reopenEntry } from './form.ts';
-import { button, openPanel, tag } from './panel.ts';
+import { tellRefusal } from '../refusal.ts';
+import { entryInForm, reopenEntry, type EntryInForm } from './form.ts';
+import { button, openPanel, tag, troubleLine } from './panel.ts';
 
 /**
  * Changes an entry's address on purpose. It becomes part of the entry's draft; once published, the old address leads
@@ -14,7 +14,7 @@ import { button, openPanel, tag } from './panel.ts';
 export async function changeAddress(): Promise<void> {
   const entry = entryInForm();
   if (!entry) return;
-  const { type, collection, slug, path } = entry;
+  const { collection, path } = entry;
   const before = path.split('/').at(-1)!.replace(/\.md$/, '');
   const panel = openPanel('Ganti alamat');
   const label = tag('label', 'Ujung alamat');
@@ -24,8 +24,7 @@ export async function changeAddress(): Promise<void> {
   input.maxLength = 80;
   label.append(input);
   const shown = tag('p');
-  const trouble = tag('p');
-  trouble.className = 'desk-trouble';
+  const trouble = troubleLine();
   const show = () => (shown.textContent = `Alamat: ${entryUrl(collection, input.value) ?? ''}`);
   input.addEventListener('input', show);
   show();
@@ -48,24 +47,30 @@ export async function changeAddress(): Promise<void> {
     if (reservedIds[collection]?.includes(id))
       return void (trouble.textContent = 'Alamat ini dipakai halaman situs. Pilih yang lain.');
     if (id === before) return panel.close();
+    trouble.textContent = '';
+    // A choice between two versions may have changed the form since the panel was opened.
+    const entry = entryInForm()!;
     try {
-      const file = {
-        path,
-        newPath: `content/${type.folder}/${id}.md`,
-        slug,
-        raw: toFile(type, entry!.data),
-        base: await blobId(entry!.loaded),
-      };
-      const options = { collectionName: collection, useWorkflow: true, unpublished: true };
-      await ask('v1', {
-        method: 'POST',
-        body: { branch: 'main', action: 'persistEntry', params: { dataFiles: [file], assets: [], options } },
-      });
-      panel.close();
-      await reopenEntry({ collection, slug });
+      await saveUnder(id, entry);
     } catch (error) {
-      panel.close();
-      await explainRefusal(error);
+      return tellRefusal(error, (sentence) => (trouble.textContent = sentence));
     }
+    panel.close();
+    await reopenEntry(entry);
   }
+}
+
+async function saveUnder(id: string, { type, collection, slug, path, data, loaded }: EntryInForm) {
+  const file = {
+    path,
+    newPath: `content/${type.folder}/${id}.md`,
+    slug,
+    raw: toFile(type, data),
+    base: await blobId(loaded),
+  };
+  const options = { collectionName: collection, useWorkflow: true, unpublished: true };
+  await ask('v1', {
+    method: 'POST',
+    body: { branch: 'main', action: 'persistEntry', params: { dataFiles: [file], assets: [], options } },
+  });
 }

@@ -1,12 +1,12 @@
 import { formatMoment, toMoment } from '../../../src/calendar.ts';
 import type { ContentType } from '../../../src/model/content-type.ts';
-import { ask } from '../api.ts';
+import { ask, DeskError } from '../api.ts';
 import { blobId } from '../blob-id.ts';
 import { stateLabels, type EntryState } from '../entries.ts';
-import { explainRefusal } from '../refusal.ts';
+import { refusalInWords } from '../refusal.ts';
 import { inWords } from '../words.ts';
 import { entryInForm, reopenEntry } from './form.ts';
-import { button, openPanel, tag } from './panel.ts';
+import { button, openPanel, tag, troubleLine } from './panel.ts';
 
 interface Version {
   readonly commit: string;
@@ -25,6 +25,8 @@ interface Version {
     readonly after: unknown;
   }[];
 }
+
+type Say = (sentence: string) => void;
 
 const deeds: Readonly<Record<string, string>> = {
   create: 'membuat',
@@ -55,28 +57,41 @@ export async function showHistory(): Promise<void> {
     const current = versions.findIndex(({ changes }) => changes.length > 0);
     panel.body.replaceChildren(
       ...versions.map((version, index) =>
-        item(entry.type, version, index === current, () => restore(version.commit)),
+        item(entry.type, version, index === current, (say) => restore(version.commit, say)),
       ),
     );
     if (versions.length === 0) panel.body.append(tag('p', 'Belum ada riwayat.'));
   } catch (error) {
-    panel.body.replaceChildren(tag('p', (error as Error).message));
+    panel.body.replaceChildren(tag('p', refusalInWords(error)));
   }
 
-  async function restore(commit: string) {
+  async function restore(commit: string, say: Say) {
     try {
       const base = await blobId(entry!.loaded);
       await ask('restore', { method: 'POST', body: { path: entry!.path, commit, base } });
-      panel.close();
-      await reopenEntry(entry!);
     } catch (error) {
-      panel.close();
-      await explainRefusal(error);
+      return say(whyNotRestored(error));
     }
+    panel.close();
+    await reopenEntry(entry!);
   }
 }
 
-function item(type: ContentType, version: Version, isCurrent: boolean, restore: () => void): HTMLElement {
+/** What the form holds is not what was refused: neither a choice between fields nor a list of them would help. */
+function whyNotRestored(error: unknown): string {
+  if (error instanceof DeskError && error.refusal.code === 'conflict') {
+    const { by } = error.refusal;
+    return `${by || 'Orang lain'} menyimpan tulisan ini sejak Anda membukanya, jadi versi lama belum dikembalikan. Muat ulang halaman ini, buka lagi riwayatnya, lalu pilih versinya.`;
+  }
+  return refusalInWords(error);
+}
+
+function item(
+  type: ContentType,
+  version: Version,
+  isCurrent: boolean,
+  restore: (say: Say) => Promise<void>,
+): HTMLElement {
   const article = tag('article');
   const when = formatMoment(toMoment(Date.parse(version.at)));
   article.append(
@@ -97,7 +112,16 @@ function item(type: ContentType, version: Version, isCurrent: boolean, restore: 
     }
     article.append(list);
   }
-  if (!isCurrent && version.changes.length > 0 && version.id)
-    article.append(button('Kembalikan versi ini', restore));
+  if (!isCurrent && version.changes.length > 0 && version.id) {
+    const trouble = troubleLine();
+    const say = (sentence: string) => (trouble.textContent = sentence);
+    article.append(
+      button('Kembalikan versi ini', () => {
+        say('');
+        void restore(say);
+      }),
+      trouble,
+    );
+  }
   return article;
 }

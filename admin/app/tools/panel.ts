@@ -26,6 +26,14 @@ export function openPanel(title: string): Panel {
   return { body, close: () => dialog.close() };
 }
 
+/** A line that says why something was refused, aloud to whoever listens. Empty until then. */
+export function troubleLine(): HTMLElement {
+  const line = tag('p');
+  line.className = 'desk-trouble';
+  line.setAttribute('role', 'alert');
+  return line;
+}
+
 /** An element with words in it; never read as HTML. */
 export function tag(name: string, words = ''): HTMLElement {
   const element = document.createElement(name);

@@ -1,7 +1,7 @@
 import { ask } from '../api.ts';
-import { showNotice } from '../notice.ts';
+import { showNotice, showSentence } from '../notice.ts';
 import { awaitLive } from '../publishing/bar.ts';
-import { explainRefusal } from '../refusal.ts';
+import { tellRefusal } from '../refusal.ts';
 import { entryInForm, reopenEntry } from './form.ts';
 
 /**
@@ -21,19 +21,12 @@ export async function withdrawConsent(): Promise<void> {
     ],
   });
   if (answer?.action !== 'withdraw') return;
+  let commit: string;
   try {
-    const { commit } = await ask<{ commit: string }>('withdraw', {
-      method: 'POST',
-      body: { path: entry.path },
-    });
-    awaitLive({ commit, title, leaves: true });
-    await reopenEntry(entry);
+    ({ commit } = await ask<{ commit: string }>('withdraw', { method: 'POST', body: { path: entry.path } }));
   } catch (error) {
-    const refusal = await explainRefusal(error);
-    await showNotice({
-      title: 'Persetujuan belum dicabut',
-      text: refusal.message,
-      actions: [{ id: 'ok', label: 'Mengerti' }],
-    });
+    return tellRefusal(error, (text) => void showSentence('Persetujuan belum dicabut', text));
   }
+  awaitLive({ commit, title, leaves: true });
+  await reopenEntry(entry);
 }

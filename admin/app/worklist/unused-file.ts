@@ -1,6 +1,6 @@
 import { ask } from '../api.ts';
 import { mediaUrl } from '../photo/media-url.ts';
-import { button, openPanel, tag } from '../tools/panel.ts';
+import { button, openPanel, tag, troubleLine } from '../tools/panel.ts';
 
 /** Shows a file that no entry uses, and deletes it when asked to. The server refuses when somebody uses it by now. */
 export function showUnusedFile(name: string, deleted: () => void): void {
@@ -19,9 +19,7 @@ export function showUnusedFile(name: string, deleted: () => void): void {
     image.className = 'desk-unused';
     panel.body.append(image, tag('p', name));
   }
-  const trouble = tag('p');
-  trouble.className = 'desk-trouble';
-  trouble.setAttribute('role', 'alert');
+  const trouble = troubleLine();
   const remove = async () => {
     try {
       const params = { branch: 'main', paths: [`content/media/${name}`], options: { useWorkflow: false } };
