@@ -2,7 +2,7 @@ import { placeOf } from '../../src/model/index.ts';
 import { ask } from './api.ts';
 import { blobId } from './blob-id.ts';
 import { forgetMergedWith, mergedWith } from './conflict/offer-choice.ts';
-import { forgetReason, givenReason } from './guards.ts';
+import { forgetReason, givenReason } from './reason.ts';
 import { explainRefusal } from './refusal.ts';
 import { afterSave } from './safety/after-save.ts';
 

@@ -262,6 +262,73 @@ describe('two editors at one entry', () => {
     expect(draftText()).toContain('Contoh judul Ani lagi');
   });
 
+  test('a copy of a text with a telephone number keeps its reason, and asks for one that is not known', async () => {
+    const keepCopy = async (path: string, title: string) => {
+      for (const { page } of [ani, budi]) await page.goto('about:blank');
+      await ani.open(path);
+      await budi.open(path);
+      await ani.field('Judul').fill(`${title} Ani`);
+      await budi.field('Judul').fill(`${title} Budi`);
+      await ani.save();
+    };
+    const press = (name: string) => budi.page.getByRole('button', { name, exact: true }).click();
+    const giveReason = async (reason: string) => {
+      await budi.page.getByRole('heading', { name: 'Ada data pribadi?' }).waitFor();
+      await budi.page.getByLabel('Alasan tetap menyimpan').fill(reason);
+      await press('Simpan dengan alasan ini');
+    };
+    const reasonOf = (slug: string) => desk.git('log', '-1', '--format=%B', `cms/news/${slug}`);
+    await keepCopy(announcement, 'Contoh nomor');
+    await budi.field('Ringkasan').fill('Contoh: hubungi 0812-3456-7890.');
+    await press('Simpan');
+    await giveReason('Contoh nomor resmi kantor');
+    await press('Simpan sebagai salinan');
+    await budi.page.waitForURL(/entries\/contoh-nomor-budi-salinan$/);
+    expect(reasonOf('contoh-nomor-budi-salinan')).toContain('Contoh nomor resmi kantor');
+    await keepCopy('/collections/news/entries/contoh-nomor-budi-salinan', 'Contoh lain');
+    await press('Simpan');
+    await press('Simpan sebagai salinan');
+    await giveReason('Contoh nomor tetap resmi');
+    await budi.page.waitForURL(/entries\/contoh-lain-budi-salinan$/);
+    expect(reasonOf('contoh-lain-budi-salinan')).toContain('Contoh nomor tetap resmi');
+  });
+
+  test('one’s own words of a page there is only one of are copied, or shown to be copied', async () => {
+    const { page } = budi;
+    const settings = '/collections/siteSettings/entries/siteSettings';
+    await ani.open(settings);
+    await budi.open(settings);
+    await ani.field('Semboyan').fill('Contoh semboyan Ani');
+    await budi.field('Semboyan').fill('Contoh semboyan Budi');
+    await ani.save();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    const dialog = page.locator('dialog.desk-choices');
+    const copy = dialog.getByRole('button', { name: 'Salin teks' });
+    await copy.waitFor();
+    expect(await dialog.getByRole('button', { name: 'Simpan sebagai salinan' }).count()).toBe(0);
+    const clipboard = (accepts: boolean) =>
+      page.evaluate((accepts) => {
+        const writeText = (text: string) =>
+          accepts
+            ? Promise.resolve(void Object.assign(window, { copied: text }))
+            : Promise.reject(new Error());
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+      }, accepts);
+    await clipboard(true);
+    await copy.click();
+    await dialog.getByText('Tulisan Anda sudah disalin').waitFor();
+    expect(await page.evaluate('copied')).toBe('Semboyan: Contoh semboyan Budi');
+    await clipboard(false);
+    await copy.click();
+    const shown = dialog.getByRole('textbox', { name: 'Tulisan Anda untuk disalin' });
+    expect(await shown.inputValue()).toBe('Semboyan: Contoh semboyan Budi');
+    expect(
+      await shown.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart),
+    ).toBe('Semboyan: Contoh semboyan Budi'.length);
+    await dialog.getByRole('button', { name: 'Nanti saja' }).click();
+    expect(await budi.field('Semboyan').inputValue()).toBe('Contoh semboyan Budi');
+  });
+
   test('two new entries of one title both live', async () => {
     await Promise.all([
       writeAnnouncement(ani, 'Contoh judul kembar', 'Contoh ringkasan Ani.'),

@@ -1,3 +1,5 @@
+import { offerWords } from './offer-words.ts';
+
 /** One field with two answers. */
 export interface Choice {
   readonly name: string;
@@ -9,9 +11,11 @@ export interface Choice {
 interface Question {
   readonly who: string;
   readonly when: string;
-  /** The other side deleted the entry: only a copy can be kept. */
+  /** The other side deleted the entry: only one's own text can be kept. */
   readonly deleted: boolean;
   readonly fields: readonly Choice[];
+  /** One's own words, where no second entry can hold them. */
+  readonly words?: string;
 }
 
 /**
@@ -23,6 +27,7 @@ export function askChoices({
   when,
   deleted,
   fields,
+  words,
 }: Question): Promise<Record<string, unknown> | 'copy' | undefined> {
   const dialog = make('dialog', 'desk-notice desk-choices');
   const form = make('form');
@@ -34,15 +39,17 @@ export function askChoices({
       'p',
       '',
       deleted
-        ? `${who} menghapusnya sejak Anda membukanya${at}. Tulisan Anda masih ada di sini dan dapat disimpan sebagai tulisan baru.`
+        ? `${who} menghapusnya sejak Anda membukanya${at}. Tulisan Anda masih ada di sini dan dapat ${words === undefined ? 'disimpan sebagai tulisan baru' : 'disalin'}.`
         : `${who} menyimpan tulisan ini lebih dahulu${at}. Pilih isi yang dipakai; isian lain sudah digabung.`,
     ),
   );
   const answers = fields.map((field) => addField(form, field, who));
   const buttons = make('div', 'desk-notice-actions');
   if (!deleted) buttons.append(button('use', 'Pakai pilihan ini'));
-  buttons.append(button('copy', 'Simpan sebagai salinan'), button('', 'Nanti saja'));
   form.append(buttons);
+  if (words === undefined) buttons.append(button('copy', 'Simpan sebagai salinan'));
+  else offerWords(buttons, words);
+  buttons.append(button('', 'Nanti saja'));
   dialog.append(form);
   document.body.append(dialog);
   dialog.showModal();

@@ -7,9 +7,11 @@ import { placeOf } from '../../../src/model/index.ts';
 import type { Refusal } from '../api.ts';
 import { toPlain } from '../check-field.ts';
 import { parseFile, tidy } from '../file-format.ts';
+import { givenReason } from '../reason.ts';
 import { inWords } from '../words.ts';
 import { askChoices } from './choices-dialog.ts';
-import { saveCopy } from './save-copy.ts';
+import { ownWords } from './own-words.ts';
+import { mayBeCopied, saveCopy } from './save-copy.ts';
 
 type Data = Record<string, unknown>;
 
@@ -27,7 +29,8 @@ export function forgetMergedWith(path: string): void {
 
 /**
  * Someone saved the same field in between: shows both versions with who and when. What the editor chooses goes into
- * the form, based on the newer version, and waits there to be saved; a copy can be saved in any case.
+ * the form, based on the newer version, and waits there to be saved. One's own text can be kept in any case: as a copy,
+ * or where there is only one of a kind, as words to be put elsewhere.
  */
 export async function offerChoice(refusal: Refusal): Promise<void> {
   const draft = store.getState().entryDraft.get('entry');
@@ -46,8 +49,12 @@ export async function offerChoice(refusal: Refusal): Promise<void> {
     when: refusal.at ? formatMoment(toMoment(Date.parse(refusal.at))) : '',
     deleted: !theirs,
     fields: theirs ? mergeData(base, mine, theirs).conflicts.map((conflict) => choiceOf(type, conflict)) : [],
+    words: mayBeCopied(type) ? undefined : ownWords(type, mine, base),
   });
-  if (answer === 'copy') return saveCopy(type, mine, { shown: theirs, loaded: refusal.theirsData ?? '' });
+  if (answer === 'copy') {
+    const stored = { shown: theirs, loaded: refusal.theirsData ?? '' };
+    return saveCopy(type, mine, stored, atPublish ? undefined : givenReason());
+  }
   if (!answer || !theirs) return;
   if (atPublish && refusal.theirsId) seen.set(path, refusal.theirsId);
   store.dispatch({

@@ -4,31 +4,44 @@ import { ask } from '../api.ts';
 import { proposeId } from '../entry-id.ts';
 import { toFile } from '../file-format.ts';
 import { showSentence } from '../notice.ts';
+import { askReason, forgetReason } from '../reason.ts';
 import { tellRefusal } from '../refusal.ts';
 
 type Data = Record<string, unknown>;
 
-/** Saves a text as a new entry and opens it; the form it came from goes back to what is stored. */
+/** Whether editors may add entries beside those there are. */
+export function mayBeCopied(type: ContentType): boolean {
+  return Boolean(type.folder) && !type.fixed;
+}
+
+/**
+ * Saves a text as a new entry and opens it; the form it came from goes back to what is stored.
+ * @param reason what was given for personal data in it. Without one it is asked, also for what the stored text was
+ *   accepted with: a new entry has no earlier version that the server could find it in.
+ */
 export async function saveCopy(
   type: ContentType,
   data: Data,
   stored: { shown: Data | undefined; loaded: string },
+  reason: string | undefined,
 ): Promise<void> {
   const slug = proposeId(type, `${String(data[type.titleField] ?? type.name)} salinan`);
   const file = { path: `content/${type.folder}/${slug}.md`, slug, raw: toFile(type, data), base: null };
-  const options = {
-    collectionName: type.collection,
-    newEntry: true,
-    autoSlug: true,
-    useWorkflow: true,
-    status: 'draft',
-  };
   try {
+    const options = {
+      collectionName: type.collection,
+      newEntry: true,
+      autoSlug: true,
+      useWorkflow: true,
+      status: 'draft',
+      reason: reason ?? (await askReason(type, data, '')),
+    };
     const params = { branch: 'main', dataFiles: [file], assets: [], options };
     const copy = await ask<{ slug: string }>('v1', {
       method: 'POST',
       body: { branch: 'main', action: 'persistEntry', params },
     });
+    forgetReason();
     store.dispatch({
       type: 'desk/restored',
       data: stored.shown ?? data,

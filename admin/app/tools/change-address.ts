@@ -3,6 +3,7 @@ import { entryUrl, reservedIds } from '../../../src/urls.ts';
 import { ask } from '../api.ts';
 import { blobId } from '../blob-id.ts';
 import { toFile } from '../file-format.ts';
+import { askReason } from '../reason.ts';
 import { tellRefusal } from '../refusal.ts';
 import { entryInForm, reopenEntry, type EntryInForm } from './form.ts';
 import { button, openPanel, tag, troubleLine } from './panel.ts';
@@ -68,7 +69,8 @@ async function saveUnder(id: string, { type, collection, slug, path, data, loade
     raw: toFile(type, data),
     base: await blobId(loaded),
   };
-  const options = { collectionName: collection, useWorkflow: true, unpublished: true };
+  const reason = await askReason(type, data, loaded);
+  const options = { collectionName: collection, useWorkflow: true, unpublished: true, reason };
   await ask('v1', {
     method: 'POST',
     body: { branch: 'main', action: 'persistEntry', params: { dataFiles: [file], assets: [], options } },
