@@ -56,6 +56,19 @@ const SIGNED_OUT =
   'Sesi Anda sudah berakhir. Tulisan Anda aman di perangkat ini: buka lagi alamat masuk meja kerja, lalu simpan.';
 
 /**
+ * Waits for code that comes on demand.
+ * @throws DeskError with a sentence for the editor, where the browser would tell of a module.
+ */
+export async function arrived<T>(code: Promise<T>): Promise<T> {
+  try {
+    return await code;
+  } catch (error) {
+    console.warn(error);
+    throw new DeskError(OFFLINE, 0, { code: 'offline' });
+  }
+}
+
+/**
  * Asks the server. `body` as JSON, or bytes as they are.
  * @throws DeskError with a sentence for the editor.
  */

@@ -1,7 +1,7 @@
 import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation';
 import { placeOf, typeOfCollection } from '../../src/model/index.ts';
 import { entryUrl } from '../../src/urls.ts';
-import { ask, DeskError } from './api.ts';
+import { arrived, ask, DeskError } from './api.ts';
 import { listEntries } from './entries.ts';
 import { proposeId } from './entry-id.ts';
 import { fileReason } from './photo/file-reason.ts';
@@ -97,7 +97,7 @@ export class DeskBackend extends ProxyBackend {
   }
 
   async persistEntry(entry: Entry, options: SaveOptions): Promise<Stored> {
-    const { save } = await import('./saving.ts');
+    const { save } = await arrived(import('./saving.ts'));
     return save(this.branch, entry, options);
   }
 
@@ -169,6 +169,6 @@ export class DeskBackend extends ProxyBackend {
 
 /** The words for a refusal come with the editor's code. */
 async function explain(error: unknown): Promise<Error> {
-  const { explainRefusal } = await import('./refusal.ts');
-  return explainRefusal(error);
+  const code = await import('./refusal.ts').catch(() => undefined);
+  return code ? code.explainRefusal(error) : (error as Error);
 }

@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-core/dist/esm/index';
 import Editor from 'decap-cms-core/dist/esm/components/Editor/Editor';
+import { arrived } from './api.ts';
 import { FORMAT_MARKDOWN, FORMAT_YAML } from './config.ts';
 import { markdownFormat, yamlFormat } from './file-format.ts';
 import { registerPreviews } from './previews/index.ts';
@@ -12,10 +13,14 @@ CMS.registerCustomFormat(FORMAT_YAML, 'yml', yamlFormat);
 CMS.registerEventListener({
   name: 'preSave',
   handler: async (saved: { entry: { get(key: string): unknown } }) =>
-    (await import('./guards.ts')).beforeSave(saved),
+    (await arrived(import('./guards.ts'))).beforeSave(saved),
 });
 CMS.registerWidget(widgets);
 registerPreviews();
 watchForm();
+// By the time of the first save the network may be gone. The form is painted first.
+requestAnimationFrame(() =>
+  setTimeout(() => void Promise.all([import('./guards.ts'), import('./saving.ts')]).catch(() => undefined)),
+);
 
 export default Editor;

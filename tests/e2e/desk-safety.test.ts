@@ -148,6 +148,21 @@ describe('when the server is away', () => {
   });
 });
 
+describe('without a network', () => {
+  test('the first save in a browser says so too, and the next one succeeds', async () => {
+    const dewi = await desk.editor(browser, 'Contoh Dewi');
+    await dewi.open(announcement);
+    await dewi.field('Ringkasan').fill('Contoh disimpan pertama kali tanpa jaringan.');
+    await dewi.context.setOffline(true);
+    await dewi.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await dewi.page.getByText('Tidak ada sambungan ke server').waitFor();
+    await dewi.context.setOffline(false);
+    await dewi.save();
+    expect(draftText()).toContain('Contoh disimpan pertama kali tanpa jaringan.');
+    await dewi.close();
+  });
+});
+
 describe('when the session is over', () => {
   test.each([360, 1280])(
     'at %i px the text stays, and is saved after signing in again in the same tab',
