@@ -1,3 +1,4 @@
+import { deviceKeeps } from './safety/device.ts';
 import { rememberPlace } from './way-back.ts';
 
 /** A field of an entry that has to be mended, as the server and the guards report it. */
@@ -50,10 +51,14 @@ export class DeskError extends Error {
   }
 }
 
-const OFFLINE =
-  'Tidak ada sambungan ke server meja kerja. Tulisan Anda aman di perangkat ini; periksa jaringan, lalu coba lagi sebentar lagi.';
-const SIGNED_OUT =
-  'Sesi Anda sudah berakhir. Tulisan Anda aman di perangkat ini: buka lagi alamat masuk meja kerja, lalu simpan.';
+const offline = () =>
+  deviceKeeps()
+    ? 'Tidak ada sambungan ke server meja kerja. Tulisan Anda aman di perangkat ini; periksa jaringan, lalu coba lagi sebentar lagi.'
+    : 'Tidak ada sambungan ke server meja kerja. Biarkan halaman ini terbuka supaya tulisan Anda tidak hilang; periksa jaringan, lalu coba lagi sebentar lagi.';
+const signedOut = () =>
+  deviceKeeps()
+    ? 'Sesi Anda sudah berakhir. Tulisan Anda aman di perangkat ini: buka lagi alamat masuk meja kerja, lalu simpan.'
+    : 'Sesi Anda sudah berakhir. Biarkan halaman ini terbuka supaya tulisan Anda tidak hilang: buka lagi alamat masuk meja kerja di tab lain, kembali ke sini, lalu simpan.';
 
 /**
  * Waits for code that comes on demand.
@@ -64,7 +69,7 @@ export async function arrived<T>(code: Promise<T>): Promise<T> {
     return await code;
   } catch (error) {
     console.warn(error);
-    throw new DeskError(OFFLINE, 0, { code: 'offline' });
+    throw new DeskError(offline(), 0, { code: 'offline' });
   }
 }
 
@@ -88,13 +93,13 @@ export async function ask<T>(
       }),
     });
   } catch {
-    throw new DeskError(OFFLINE, 0, { code: 'offline' });
+    throw new DeskError(offline(), 0, { code: 'offline' });
   }
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok) return answer as T;
   if (response.status === 401) {
     rememberPlace();
-    throw new DeskError(SIGNED_OUT, 401, { code: 'no-session' });
+    throw new DeskError(signedOut(), 401, { code: 'no-session' });
   }
   const { error, ...refusal } = (answer ?? {}) as Refusal & { error?: string };
   throw new DeskError(

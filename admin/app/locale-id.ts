@@ -249,8 +249,7 @@ export const id = {
     default: { goBackToSite: 'Kembali ke situs' },
     errorBoundary: {
       title: 'Ada yang keliru',
-      details:
-        'Meja kerja mengalami gangguan. Tulisan Anda aman di perangkat ini; muat ulang halaman. Bila terulang, ',
+      details: 'Meja kerja mengalami gangguan. Muat ulang halaman. Bila terulang, ',
       reportIt: 'laporkan kepada pengelola.',
       detailsHeading: 'Rincian',
       privacyWarning:
@@ -286,7 +285,7 @@ export const id = {
       noteReopened: 'Catatan dibuka lagi',
       onFailToToggleNote: 'Catatan belum berubah: %{details}',
       onFailToAuth: '%{details}',
-      onLoggedOut: 'Anda sudah keluar. Tulisan Anda aman di perangkat ini; masuk lagi untuk melanjutkan.',
+      onLoggedOut: 'Anda sudah keluar. Masuk lagi untuk melanjutkan.',
       onBackendDown: 'Server sedang terganggu. Lihat %{details}',
     },
   },

@@ -353,3 +353,55 @@ describe('two editors at one entry', () => {
     expect(drafts.filter((name) => name.startsWith('cms/news/contoh-judul-kembar'))).toHaveLength(2);
   });
 });
+
+describe.each([
+  ['that lets nothing be opened', 'IDBFactory', 'open'],
+  ['that is full', 'IDBObjectStore', 'put'],
+])('a device %s', (_, owner, method) => {
+  const words = `Contoh yang tidak dapat disimpan di sini: ${method}.`;
+  let cici: Editor;
+
+  beforeAll(async () => {
+    cici = await desk.editor(browser, 'Contoh Cici');
+    await cici.page.addInitScript(`${owner}.prototype.${method} = () => {
+      throw new DOMException('Contoh', 'QuotaExceededError');
+    };`);
+    await cici.page.reload();
+  });
+
+  afterAll(() => cici?.close());
+
+  test('is told of once', async () => {
+    const warning = cici.page.getByText('tidak dapat menyimpan tulisan sementara');
+    await cici.open(announcement);
+    await cici.field('Ringkasan').fill('Contoh kalimat pertama di sini.');
+    await warning.waitFor();
+    await cici.field('Ringkasan').fill(words);
+    await cici.page.waitForTimeout(1_000);
+    expect(await warning.count()).toBe(1);
+  });
+
+  test('is promised nothing of: the page that stays open saves the text later', async () => {
+    const { page } = cici;
+    const said = async () => (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+    await cici.context.setOffline(true);
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Tidak ada sambungan ke server').waitFor();
+    expect(await said()).toContain('Biarkan halaman ini terbuka');
+    expect(await said()).not.toContain('aman di perangkat ini');
+    await cici.context.setOffline(false);
+    await cici.context.clearCookies();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('buka lagi alamat masuk meja kerja di tab lain').waitFor();
+    expect(await said()).not.toContain('aman di perangkat ini');
+    await desk.signIn(cici.context, 'Contoh Cici');
+    await cici.save();
+    expect(draftText()).toContain(words);
+  });
+
+  test('is named before a text that it does not keep is left', async () => {
+    await cici.field('Ringkasan').fill('Contoh kalimat yang ditinggalkan.');
+    await cici.open('/collections/news');
+    await expect.poll(() => cici.questions.at(-1)).toContain('akan hilang');
+  });
+});

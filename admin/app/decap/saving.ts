@@ -121,6 +121,21 @@ const initialState = Map({`,
   }
   componentDidMount() {`,
   },
+  {
+    file: EDITOR,
+    why: 'whoever leaves is promised only what this device keeps',
+    find: `      if (this.props.hasChanged) {
+        return leaveMessage;`,
+    replace: `      if (this.props.hasChanged) {
+        return leaveQuestion(leaveMessage);`,
+  },
+  {
+    file: EDITOR,
+    why: 'whoever leaves is promised only what this device keeps',
+    find: `import debounce from 'lodash/debounce';`,
+    replace: `import debounce from 'lodash/debounce';
+import { leaveQuestion } from ${ours('safety/device.ts')};`,
+  },
   ...['actions/entries.js', 'actions/editorialWorkflow.js'].map((file) => ({
     file: `decap-cms-core/dist/esm/${file}`,
     why: 'whoever has left the form of a new entry while it was saved is not called back',

@@ -4,6 +4,7 @@ import { typeOfCollection } from '../../../src/model/index.ts';
 import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
 import { authorName } from '../session.ts';
+import { deviceKept, deviceRefused } from './device.ts';
 import { announceRestored } from './restored-banner.ts';
 import { keep, setAside, take, type Kept } from './shelf.ts';
 
@@ -93,14 +94,18 @@ function remember(draft: Draft): void {
 function flush(): void {
   const now = waiting;
   cancel();
-  if (now) queue(() => keep(now.key, now.kept));
+  if (now)
+    queue(async () => {
+      await keep(now.key, now.kept);
+      deviceKept();
+    });
 }
 
 /** Nothing waits for a page that is about to be gone, so the queue is passed by. */
 function keepBeforeLeaving(): void {
   const now = waiting;
   cancel();
-  if (now) void keep(now.key, now.kept);
+  if (now) keep(now.key, now.kept).catch(deviceRefused);
 }
 
 function cancel(): void {
@@ -110,9 +115,7 @@ function cancel(): void {
 }
 
 function queue(work: () => Promise<void>): void {
-  writing = writing
-    .then(work)
-    .catch((error: unknown) => console.warn('Teks belum tersimpan di perangkat ini.', error));
+  writing = writing.then(work).catch(deviceRefused);
 }
 
 /** Brings back what was typed before. In the queue, so that what is typed meanwhile is not kept in its place. */

@@ -22,17 +22,28 @@ const EARLIER = 'earlier';
 
 let opening: Promise<IDBDatabase> | undefined;
 
+/** A refusal is not for good: it is tried again with the next keystroke. */
 function open(): Promise<IDBDatabase> {
-  return (opening ??= new Promise((resolve, reject) => {
+  if (opening) return opening;
+  opening = new Promise((resolve, reject) => {
     const request = indexedDB.open('desk', 2);
     request.onupgradeneeded = () => {
       const database = request.result;
       for (const name of Array.from(database.objectStoreNames)) database.deleteObjectStore(name);
       for (const name of [CURRENT, EARLIER]) database.createObjectStore(name);
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      request.result.onclose = forget;
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error ?? new Error('Penyimpanan perangkat tidak dapat dibuka.'));
-  }));
+  });
+  opening.catch(forget);
+  return opening;
+}
+
+function forget(): void {
+  opening = undefined;
 }
 
 interface Stores {

@@ -2,7 +2,7 @@ import { formatMoment, toMoment } from '../../../src/calendar.ts';
 import { keptTexts } from '../safety/keeper.ts';
 import { inWords } from '../words.ts';
 import { entryInForm, fillForm } from './form.ts';
-import { button, openPanel, tag } from './panel.ts';
+import { button, openPanel, tag, troubleLine } from './panel.ts';
 
 /** Shows the last texts of this entry that this device has kept for 30 days, to put one back into the form. */
 export async function showKept(): Promise<void> {
@@ -10,7 +10,16 @@ export async function showKept(): Promise<void> {
   if (!entry) return;
   const panel = openPanel('Pulihkan dari perangkat ini');
   panel.body.append(tag('p', 'Lima tulisan terakhir disimpan di perangkat ini selama 30 hari.'));
-  const texts = await keptTexts(entry);
+  let texts: Awaited<ReturnType<typeof keptTexts>>;
+  try {
+    texts = await keptTexts(entry);
+  } catch {
+    const trouble = troubleLine();
+    panel.body.replaceChildren(trouble);
+    trouble.textContent =
+      'Perangkat ini tidak dapat menyimpan tulisan sementara, jadi tidak ada yang dapat dipulihkan dari sini. Yang pernah disimpan ke server ada di Riwayat.';
+    return;
+  }
   if (texts.length === 0) panel.body.append(tag('p', 'Belum ada tulisan lama di perangkat ini.'));
   for (const text of texts) {
     const article = tag('article');

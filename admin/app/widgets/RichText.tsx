@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { deviceKeeps } from '../safety/device.ts';
 import { DropPlace, FileChoice } from './FileChoice.tsx';
 import { Control, type ControlProps } from './control.ts';
 
@@ -32,7 +33,7 @@ export class RichText extends Control<string, { loaded?: Loaded; trouble?: boole
     return (
       <p className={`${this.props.classNameWrapper} desk-waiting`} role="status">
         {trouble
-          ? 'Kotak teks belum dapat dibuka. Periksa jaringan, lalu muat ulang halaman; tulisan Anda tersimpan di perangkat ini.'
+          ? `Kotak teks belum dapat dibuka. Periksa jaringan, lalu ${deviceKeeps() ? 'muat ulang halaman; tulisan Anda tersimpan di perangkat ini' : 'simpan dahulu isian lain dan muat ulang halaman'}.`
           : 'Menyiapkan kotak teks …'}
       </p>
     );
