@@ -35,6 +35,8 @@ export interface MediaFile {
 /** An entry with everything its text says. */
 export interface KnownEntry extends ListedEntry {
   facts: EntryFacts;
+  /** What its published text says; nothing for what was never published. */
+  live?: EntryFacts;
 }
 
 interface Known {
@@ -206,6 +208,7 @@ export class EntryIndex {
       rows.set(
         path,
         rowOf(place, id, facts, {
+          live: facts,
           author,
           updatedAt: at,
           draft: null,
@@ -230,6 +233,7 @@ export class EntryIndex {
       rows.set(
         path,
         rowOf(place, id, facts, {
+          live: main?.facts,
           author,
           updatedAt: at,
           draft: status,
@@ -255,7 +259,7 @@ function rowOf(
   { type, slug, path }: EntryPlace,
   id: string | null,
   facts: EntryFacts,
-  rest: Pick<Row, 'author' | 'updatedAt' | 'draft' | 'draftSlug' | 'published' | 'deletes'>,
+  rest: Pick<Row, 'live' | 'author' | 'updatedAt' | 'draft' | 'draftSlug' | 'published' | 'deletes'>,
 ): Row {
   const { title, date, picture } = facts;
   return { collection: type.collection, slug, path, id, title, date, picture, ...rest, facts };

@@ -27,6 +27,8 @@ export interface ListedEntry {
 /** An entry with everything its text says; what state it is in depends on the moment. */
 export interface Row extends Omit<ListedEntry, 'state'> {
   facts: EntryFacts;
+  /** What its published text says; nothing for what was never published. */
+  live?: EntryFacts;
 }
 
 export interface ListRequest {
@@ -129,7 +131,7 @@ export class Listing {
     const pages = Math.max(1, Math.ceil(rows.length / size));
     const at = Math.min(Math.max(page, 1), pages);
     const entries = rows.slice((at - 1) * size, at * size).map((row) => {
-      const { facts, ...listed } = row;
+      const { facts, live: _, ...listed } = row;
       return {
         ...listed,
         state: stateOf(row, now),

@@ -107,6 +107,31 @@ test('names links that lead nowhere, pictures without words and pictures that no
   });
 });
 
+test('goes by what the public sees where an entry has a draft as well', async () => {
+  const published = (day: string) => newsText().replace('2026-01-05', day);
+  const ending = (day: string) =>
+    newsText({ extra: `expiresAt: ${day}T08:00:00+07:00\n` }).replace('berita', 'pengumuman');
+  const story = { title: 'Contoh', consent: { until: '2027-04-20' } };
+  const paths = { planned: 'content/news/a.md', ending: 'content/news/b.md', story: 'content/stories/c.md' };
+  desk = await makeDesk({
+    [paths.planned]: published('2027-04-01'),
+    [paths.ending]: ending('2027-03-05'),
+    [paths.story]: yaml(story),
+  });
+  const keys = async () => (await worklist(desk!.index, NOW)).map(({ key }) => key);
+  const before = ['scheduled', 'consent', 'expiring'];
+  expect(await keys()).toEqual(before);
+  const { workflow, siti } = desk;
+  for (const [path, text] of [
+    [paths.planned, published('2027-02-01')],
+    [paths.ending, ending('2028-03-05')],
+  ] as const) {
+    const base = await desk.idAt('main', path);
+    await workflow.save({ path, text, base, useWorkflow: true }, siti);
+  }
+  expect(await keys()).toEqual(['drafts', ...before]);
+});
+
 test('puts what waits for a colleague first, and leads to its draft', async () => {
   desk = await makeDesk({ 'content/tracks/a.md': yaml({ title: 'Contoh jalur' }) });
   const path = 'content/news/contoh.md';

@@ -123,13 +123,14 @@ const questions: readonly Question[] = [
   {
     key: 'scheduled',
     title: 'Akan tayang sendiri',
-    ask: ({ state, facts }) => (state === 'scheduled' ? moment(facts.publishedAt) : undefined),
+    ask: ({ live }, { now }) =>
+      live?.publishedAt && toEpoch(live.publishedAt) > now ? moment(live.publishedAt) : undefined,
   },
   {
     key: 'consent',
     title: 'Persetujuan segera berakhir',
-    ask: ({ collection, facts }, { now }) => {
-      const { until, withdrawnAt } = part(facts.data['consent']);
+    ask: ({ collection, facts, live = facts }, { now }) => {
+      const { until, withdrawnAt } = part(live.data['consent']);
       if (collection !== 'stories' || withdrawnAt || !within(until, CONSENT_DAYS, now)) return undefined;
       return now >= endOfDay(day(until)!)
         ? `Berakhir ${formatDate(day(until)!)}; cerita tidak lagi tampil`
@@ -139,10 +140,12 @@ const questions: readonly Question[] = [
   {
     key: 'expiring',
     title: 'Pengumuman segera berakhir',
-    ask: ({ collection, state, facts: { expiresAt } }, { now }) =>
-      collection === 'news' && state === 'published' && within(expiresAt, EXPIRY_DAYS, now)
-        ? `Sampai ${moment(expiresAt)}`
-        : undefined,
+    ask: ({ collection, live }, { now }) => {
+      const { publishedAt, expiresAt } = live ?? {};
+      if (collection !== 'news' || !expiresAt || toEpoch(expiresAt) <= now) return undefined;
+      const isUp = !publishedAt || toEpoch(publishedAt) <= now;
+      return isUp && within(expiresAt, EXPIRY_DAYS, now) ? `Sampai ${moment(expiresAt)}` : undefined;
+    },
   },
   {
     key: 'results',
