@@ -44,6 +44,8 @@ export interface Deed {
   author: Person;
   /** Path of the entry in the repository. */
   path: string;
+  /** Its path before, where this gives it another. */
+  movedFrom?: string | null;
   type?: ContentType;
   title?: string;
   /** The state of the draft after this commit; absent on main. */
@@ -56,12 +58,22 @@ export interface Deed {
  * The message of a commit: a sentence for the people who read the history, then trailers for the desk. The state of a
  * draft lives in the trailer of its last commit, so that it is versioned and needs no other storage.
  */
-export function commitMessage({ action, author, path, type, title, status, reason }: Deed): string {
+export function commitMessage({
+  action,
+  author,
+  path,
+  movedFrom,
+  type,
+  title,
+  status,
+  reason,
+}: Deed): string {
   const what = `${type ? type.label.toLowerCase() : 'berkas'} “${oneLine(title || path, 80)}”`;
   const where = action === 'status' && status ? ` ke ${STATUS_WORDS[status]}` : '';
   const trailers = [
     ['Desk-Action', action],
     ['Desk-Entry', path],
+    ['Desk-Moved-From', movedFrom],
     ['Desk-Status', status],
     ['Desk-Reason', reason && oneLine(reason, 300)],
   ]

@@ -125,11 +125,16 @@ export function deskApi(options: DeskApiOptions): Hono<DeskEnv> {
     c.json(await versionAt(store, c.req.query('path') ?? '', c.req.query('commit') ?? '')),
   );
   api.post('/restore', async (c) => {
-    const { path, commit, base } = await json(c);
+    const { path, commit, from, base } = await json(c);
     if (typeof path !== 'string' || typeof commit !== 'string')
       throw badRequest('Pilih dahulu versi yang akan dipulihkan.');
     const restored = await workflow.restore(
-      { path, commit, ...(base === undefined ? {} : { base: base as string | null }) },
+      {
+        path,
+        commit,
+        ...(typeof from === 'string' ? { from } : {}),
+        ...(base === undefined ? {} : { base: base as string | null }),
+      },
       authorOf(c),
     );
     return c.json({ message: 'Dipulihkan sebagai draf.', ...restored });

@@ -1,6 +1,7 @@
+import { earlierAddress } from './earlier-address.ts';
 import { fieldLabel } from './merge-commits.ts';
 import { BODY, changedFields, parseEntry, WHOLE } from './merge.ts';
-import { entryPlace } from './content-paths.ts';
+import { entryPlace, findPlace } from './content-paths.ts';
 import type { Drafts } from './drafts.ts';
 import { notFound } from './errors.ts';
 import type { CommitInfo } from './commit-info.ts';
@@ -8,6 +9,10 @@ import type { GitStore } from './git-store.ts';
 
 export interface Version {
   commit: string;
+  /** Where the entry was in this version: an earlier path, where its address changed since. */
+  path: string;
+  /** The path that this step took it from, where it changed the address. */
+  movedFrom: string | null;
   /** Null where this version deleted the entry. */
   id: string | null;
   author: string;
@@ -25,9 +30,16 @@ export interface Version {
 /** How far back a history goes in one answer. */
 const MOST = 200;
 
+/** A commit of an entry's history, the path it had there and, where the commit gave it that path, the one before. */
+interface Step {
+  info: CommitInfo;
+  path: string;
+  movedFrom: string | null;
+}
+
 /**
  * Every step of an entry, the newest first: who, when, and what changed field by field. Steps that change no text, such
- * as a review and a publication, are among them.
+ * as a review and a publication, are among them, and so is what it was at earlier addresses.
  */
 export async function historyOf(
   store: GitStore,
@@ -37,32 +49,59 @@ export async function historyOf(
 ): Promise<Version[]> {
   entryPlace(path);
   const draft = (await drafts.list()).find((each) => each.path === path || each.movedFrom === path);
-  const from = ['--topo-order', main, ...(draft ? [draft.tip] : [])];
-  // A commit of the desk names its entry; whoever writes with git alone does not.
-  const [named, written] = await Promise.all([
-    store.log([
-      `-${MOST}`,
-      '--extended-regexp',
-      `--grep=^Desk-Entry: ${path.replaceAll('.', '\\.')}$`,
-      ...from,
-    ]),
-    store.log([`-${MOST}`, ...from, '--', path]),
-  ]);
-  const commits = interleave(named, written).slice(0, MOST);
-  const published = draft
+  let steps: Step[] = [];
+  let paths = new Map([[path, [main, ...(draft ? [draft.tip] : [])]]]);
+  while (paths.size > 0 && steps.length < MOST) {
+    const earlier = new Map<string, string[]>();
+    for (const [at, from] of paths) {
+      const known = new Set(steps.map(({ info }) => info.id));
+      const found = (await stepsAt(store, at, from)).filter(({ info }) => !known.has(info.id));
+      // Only what led to the move belongs to this entry: its old address may be another's since.
+      for (const { movedFrom, info } of found)
+        if (movedFrom) earlier.set(movedFrom, [...(earlier.get(movedFrom) ?? []), info.parents[0]!]);
+      steps = interleave(steps, found);
+    }
+    paths = earlier;
+  }
+  const unpublished = draft
     ? new Set((await store.git(['rev-list', `^${main}`, draft.tip])).split('\n').filter(Boolean))
     : new Set<string>();
-  return Promise.all(commits.map(async (info) => versionOf(store, info, path, published.has(info.id))));
+  return Promise.all(
+    steps.slice(0, MOST).map(async (step) => versionOf(store, step, unpublished.has(step.info.id))),
+  );
+}
+
+/** The steps of whatever was at a path, in the history of those commits. */
+async function stepsAt(store: GitStore, path: string, from: readonly string[]): Promise<Step[]> {
+  // A commit of the desk names its entry; whoever writes with git alone does not.
+  const [named, written] = await Promise.all(
+    [
+      ['--extended-regexp', `--grep=^Desk-Entry: ${path.replaceAll('.', '\\.')}$`, ...from],
+      [...from, '--', path],
+    ].map((wanted) => store.log([`-${MOST}`, '--topo-order', ...wanted])),
+  );
+  const toStep = async (info: CommitInfo): Promise<Step> => {
+    // The commit by which it left this path shows what became of it.
+    const at =
+      info.trailers['Desk-Moved-From'] === path
+        ? (findPlace(info.trailers['Desk-Entry'])?.path ?? path)
+        : path;
+    return { info, path: at, movedFrom: await earlierAddress(store, info, at) };
+  };
+  const [one, other] = await Promise.all(
+    [named, written].map((commits) => Promise.all((commits ?? []).map(toStep))),
+  );
+  return interleave(one ?? [], other ?? []);
 }
 
 /** Both lists in one, the newest first; each keeps its own order, which knows parents from children. */
-function interleave(named: readonly CommitInfo[], written: readonly CommitInfo[]): CommitInfo[] {
-  const known = new Set(named.map(({ id }) => id));
-  const others = written.filter(({ id }) => !known.has(id));
-  const all: CommitInfo[] = [];
-  for (const info of named) {
-    while (others[0] && Date.parse(others[0].at) > Date.parse(info.at)) all.push(others.shift()!);
-    all.push(info);
+function interleave(first: readonly Step[], second: readonly Step[]): Step[] {
+  const known = new Set(first.map(({ info }) => info.id));
+  const others = second.filter(({ info }) => !known.has(info.id));
+  const all: Step[] = [];
+  for (const step of first) {
+    while (others[0] && Date.parse(others[0].info.at) > Date.parse(step.info.at)) all.push(others.shift()!);
+    all.push(step);
   }
   return [...all, ...others];
 }
@@ -82,14 +121,15 @@ export async function versionAt(
 
 async function versionOf(
   store: GitStore,
-  { id: commit, parents, author, at, subject, trailers }: CommitInfo,
-  path: string,
+  { info: { id: commit, parents, author, at, subject, trailers }, path, movedFrom }: Step,
   draft: boolean,
 ): Promise<Version> {
   // A publication changes what its draft, the second parent, did not say already: what others had changed meanwhile.
   const action = trailers['Desk-Action'] ?? null;
   const from = action === 'publish' ? (parents[1] ?? parents[0]) : parents[0];
-  const before = from ? await store.blobAt(from, path) : null;
+  const there = from ? await store.blobAt(from, path) : null;
+  const moves = there === null && from !== undefined && movedFrom !== null;
+  const before = moves ? await store.blobAt(from, movedFrom) : there;
   const id = await store.blobAt(commit, path);
   const [was, is] = await Promise.all([store.readText(before), store.readText(id)]);
   const [old, now] = [was === null ? null : parseEntry(was), is === null ? null : parseEntry(is)];
@@ -103,6 +143,8 @@ async function versionOf(
   }));
   return {
     commit,
+    path,
+    movedFrom: moves ? movedFrom : null,
     id,
     author,
     at,

@@ -49,6 +49,7 @@ export async function publishDraft(
     const message = commitMessage({
       action: id === null ? 'delete' : 'publish',
       author,
+      movedFrom,
       ...(await desk.describeDraft(draft)),
     });
     const commit = await desk.commit(main, changes, { parents: [main, tip], message, author });

@@ -8,6 +8,8 @@ import { saveEntry, type SaveResult } from './saving.ts';
 export interface Restoration {
   path: string;
   commit: string;
+  /** Where the entry was in that commit, when its address changed since. */
+  from?: string;
   /** The version the editor saw when asking; without it, whatever the entry is now gives way. */
   base?: string | null;
 }
@@ -15,13 +17,14 @@ export interface Restoration {
 /** Brings an old version of an entry back, as a draft, with the pictures it shows. */
 export async function restoreEntry(
   desk: DeskRepository,
-  { path, commit, base }: Restoration,
+  { path, commit, from = path, base }: Restoration,
   author: Person,
 ): Promise<SaveResult> {
   const { type, slug } = entryPlace(path);
+  if (entryPlace(from).type !== type) throw notFound('Versi itu');
   const { store } = desk;
   const blobAt = async (file: string) => store.blobAt(commit, file).catch(() => null);
-  const text = /^[0-9a-f]{7,64}$/.test(commit) ? await store.readText(await blobAt(path)) : null;
+  const text = /^[0-9a-f]{7,64}$/.test(commit) ? await store.readText(await blobAt(from)) : null;
   if (text === null) throw notFound('Versi itu');
   const draft = await desk.draftOf(path);
   const onto = draft?.tip ?? (await desk.main());

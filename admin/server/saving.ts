@@ -167,6 +167,7 @@ async function saveTo(
     action,
     author,
     path: place.path,
+    movedFrom: place.path === from.path ? null : from.path,
     type: place.type,
     title,
     status,

@@ -337,6 +337,82 @@ test('an entry keeps its story when its address changes, and those who link to i
   expect(await textAt('main', NEWS)).toContain('districts:\n  - contoh-barat\n');
 });
 
+/** Gives a published entry another address by a draft, and publishes that. */
+async function readdress({ workflow, siti, budi, textAt, idAt }: TestDesk, from: string, to: string) {
+  const text = (await textAt('main', from)) as string;
+  const slug = from.split('/').at(-1)!.replace('.md', '');
+  const base = await idAt('main', from);
+  await workflow.save(
+    { ...draft, slug, path: from, newPath: to, text, base, status: 'pending_publish' },
+    siti,
+  );
+  await workflow.publish('news', slug, budi);
+}
+
+test('the history of an entry goes back to before its address changed, and a text of then can come back', async () => {
+  const made = await desk();
+  const { workflow, siti, git, store, textAt } = made;
+  const [second, third] = ['content/news/kabar-kedua.md', 'content/news/kabar-ketiga.md'];
+  const first = (await textAt('main', NEWS)) as string;
+  await publishEdit(made, first.replace('Contoh ringkasan.', 'Ringkasan Budi.'));
+  await readdress(made, NEWS, second);
+  // What is written at the old address afterwards is another entry.
+  await workflow.save(
+    { path: NEWS, text: newsText({ title: 'Contoh lain' }), base: null, useWorkflow: false },
+    siti,
+  );
+  await readdress(made, second, third);
+  const steps = await historyOf(store, workflow.drafts, await workflow.main(), third);
+  expect(steps.map(({ action, author, path, movedFrom }) => [action, author, path, movedFrom])).toEqual([
+    ['publish', 'Budi Contoh', third, null],
+    ['rename', 'Siti Contoh', third, second],
+    ['publish', 'Budi Contoh', second, null],
+    ['rename', 'Siti Contoh', second, NEWS],
+    ['update', 'Budi Contoh', NEWS, null],
+    [null, 'Contoh', NEWS, null],
+  ]);
+  expect(steps.map(({ changes }) => changes.length > 0)).toEqual([false, false, false, false, true, true]);
+  expect(steps[4]!.changes).toEqual([
+    { field: 'summary', label: 'Ringkasan', before: 'Contoh ringkasan.', after: 'Ringkasan Budi.' },
+  ]);
+  expect(git('log', '-1', '--format=%B', steps[1]!.commit)).toContain(`Desk-Moved-From: ${second}`);
+  const restored = await workflow.restore({ path: third, from: NEWS, commit: steps[5]!.commit }, siti);
+  expect([restored.path, restored.data]).toEqual([third, first]);
+  expect(await textAt('cms/news/kabar-ketiga', third)).toBe(first);
+  expect(await textAt('cms/news/kabar-ketiga', NEWS)).toContain('Contoh lain');
+});
+
+test('a change of address that does not say where from is followed all the same', async () => {
+  const made = await desk();
+  const { workflow, git, store } = made;
+  const [second, third] = ['content/news/kabar-kedua.md', 'content/news/kabar-ketiga.md'];
+  // By git alone, and by a desk that wrote no such line yet.
+  git('mv', NEWS, second);
+  git('commit', '-qm', 'Dari luar');
+  const text = git('show', `main:${second}`).replace('Contoh ringkasan.', 'Ringkasan baru.');
+  git('mv', second, third);
+  await made.write(third, text);
+  git('commit', '-qam', `Ganti alamat\n\nDesk-Action: rename\nDesk-Entry: ${third}`);
+  const steps = await historyOf(store, workflow.drafts, await workflow.main(), third);
+  expect(steps.map(({ path, movedFrom, changes }) => [path, movedFrom, changes.length])).toEqual([
+    [third, second, 1],
+    [second, NEWS, 0],
+    [NEWS, null, expect.any(Number)],
+  ]);
+});
+
+test('an entry that takes the place of a deleted one does not take its history', async () => {
+  const made = await desk();
+  const { workflow, git, store } = made;
+  const path = 'content/news/kabar-baru.md';
+  git('rm', '-q', NEWS);
+  await made.write(path, newsText({ title: 'Contoh lain' }));
+  git('add', '.');
+  git('commit', '-qm', 'Dari luar');
+  const steps = await historyOf(store, workflow.drafts, await workflow.main(), path);
+  expect(steps.map(({ movedFrom }) => movedFrom)).toEqual([null]);
+});
+
 test('a picture comes with its entry, cleaned and named by its content, and goes when the draft no longer shows it', async () => {
   const { workflow, siti, textAt, idAt, git } = await desk();
   const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a50' } })

@@ -107,6 +107,11 @@ test('the history tells of reviews and publications too', async () => {
   const step = editor.page.locator('.desk-panel article').first();
   await step.getByRole('heading', { name: 'Contoh Penulis memindahkan ke Ditinjau' }).waitFor();
   expect(await step.getByRole('button').count()).toBe(0);
+  const steps = editor.page.locator('.desk-panel article');
+  const moved = steps.filter({ hasText: 'Contoh Penulis mengganti alamat' });
+  expect(await moved.locator('del').first().innerText()).toBe('/berita/contoh-pengumuman-lama/');
+  expect(await moved.locator('ins').first().innerText()).toBe('/berita/contoh-alamat-baru/');
+  await steps.filter({ hasText: 'Contoh Penulis membuat' }).getByRole('button').waitFor();
   await press('Tutup');
   await editor.move('Ditinjau', 'Draf');
 });

@@ -1,5 +1,7 @@
 import { formatMoment, toMoment } from '../../../src/calendar.ts';
 import type { ContentType } from '../../../src/model/content-type.ts';
+import { placeOf } from '../../../src/model/index.ts';
+import { entryUrl } from '../../../src/urls.ts';
 import { ask, DeskError } from '../api.ts';
 import { blobId } from '../blob-id.ts';
 import { stateLabels, type EntryState } from '../entries.ts';
@@ -10,6 +12,10 @@ import { button, openPanel, tag, troubleLine } from './panel.ts';
 
 interface Version {
   readonly commit: string;
+  /** Where the entry was then; its address may have changed since. */
+  readonly path: string;
+  /** Where it was before, in a step that changed its address. */
+  readonly movedFrom: string | null;
   /** Null where this step deleted the entry. */
   readonly id: string | null;
   readonly author: string;
@@ -57,7 +63,7 @@ export async function showHistory(): Promise<void> {
     const current = versions.findIndex(({ changes }) => changes.length > 0);
     panel.body.replaceChildren(
       ...versions.map((version, index) =>
-        item(entry.type, version, index === current, (say) => restore(version.commit, say)),
+        item(entry.type, version, index === current, (say) => restore(version, say)),
       ),
     );
     if (versions.length === 0) panel.body.append(tag('p', 'Belum ada riwayat.'));
@@ -65,10 +71,10 @@ export async function showHistory(): Promise<void> {
     panel.body.replaceChildren(tag('p', refusalInWords(error)));
   }
 
-  async function restore(commit: string, say: Say) {
+  async function restore({ commit, path: from }: Version, say: Say) {
     try {
       const base = await blobId(entry!.loaded);
-      await ask('restore', { method: 'POST', body: { path: entry!.path, commit, base } });
+      await ask('restore', { method: 'POST', body: { path: entry!.path, commit, from, base } });
     } catch (error) {
       return say(whyNotRestored(error));
     }
@@ -99,6 +105,11 @@ function item(
     tag('p', `${when}${version.draft ? ' · draf' : ''}`),
   );
   if (version.reason) article.append(tag('p', `Alasan: ${version.reason}`));
+  if (version.movedFrom) {
+    const addresses = tag('p', 'Alamat: ');
+    addresses.append(tag('del', urlOf(version.movedFrom)), ' ', tag('ins', urlOf(version.path)));
+    article.append(addresses);
+  }
   if (version.changes.length > 0) {
     const list = tag('dl');
     for (const { field, label, before, after } of version.changes) {
@@ -124,4 +135,9 @@ function item(
     );
   }
   return article;
+}
+
+function urlOf(path: string): string {
+  const place = placeOf(path.replace(/^content\//, ''));
+  return (place && entryUrl(place.type.collection, place.id)) ?? path;
 }
