@@ -68,7 +68,7 @@ export class DeskBackend extends ProxyBackend {
       return { ...entry, data: '' };
     if (entry.data === null)
       throw new DeskError(
-        'Tulisan ini tidak ada lagi. Mungkin sudah dihapus; lihat riwayat untuk memulihkannya.',
+        'Tulisan ini tidak ada lagi; mungkin sudah dihapus. Untuk memulihkannya, buka Meja kerja, lalu “Yang dibuang dan dihapus”.',
         404,
       );
     return entry;

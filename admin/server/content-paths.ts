@@ -78,3 +78,6 @@ export function draftRef(collection: unknown, slug: unknown): string {
 }
 
 export const DRAFTS = 'refs/heads/cms/';
+
+/** Where thrown-away drafts stay, so that nothing acknowledged is ever lost. */
+export const DISCARDED = 'refs/desk/discarded/';

@@ -145,7 +145,7 @@ export function deskApi(options: DeskApiOptions): Hono<DeskEnv> {
     const withdrawn = await workflow.withdrawConsent(path, authorOf(c));
     return c.json({ message: 'Persetujuan dicabut.', ...withdrawn });
   });
-  api.get('/discarded', async (c) => c.json({ discarded: await workflow.discarded() }));
+  api.get('/discarded', async (c) => c.json(await workflow.gone()));
   api.post('/check', async (c) => {
     const { path, raw } = await json(c);
     if (typeof path !== 'string' || typeof raw !== 'string')

@@ -1,26 +1,8 @@
 import { commitMessage, STATUSES, type Status } from './commit-message.ts';
-import { findPlace } from './content-paths.ts';
+import { DISCARDED } from './content-paths.ts';
 import type { DeskRepository } from './desk-repository.ts';
-import { readFacts } from './entry-facts.ts';
 import { badRequest } from './errors.ts';
 import type { Person } from './git-store.ts';
-
-/** A draft that was thrown away. */
-export interface DiscardedDraft {
-  collection: string;
-  slug: string;
-  path: string;
-  title: string;
-  /** Who wrote it last. */
-  author: string;
-  /** Who threw it away, and when. */
-  discardedBy: string;
-  at: string;
-  commit: string;
-}
-
-/** Where thrown-away drafts stay, so that nothing acknowledged is ever lost. */
-const DISCARDED = 'refs/desk/discarded/';
 
 /** Moves a draft to another state; its text stays as it is. */
 export async function setStatus(
@@ -62,35 +44,4 @@ export async function discardDraft(
       'discard',
     );
   });
-}
-
-/** Drafts that were thrown away and whose text is nowhere in the desk now, the newest first; each text once. */
-export async function listDiscarded(desk: DeskRepository): Promise<DiscardedDraft[]> {
-  const refs = await desk.store.refs(DISCARDED);
-  const present = new Set((await desk.index.entries()).map(({ path, id }) => `${path} ${id}`));
-  const found = await Promise.all(
-    [...refs].map(async ([ref, commit]) => ({ ref, commit, info: await desk.store.readCommit(commit) })),
-  );
-  found.sort((one, other) => Date.parse(other.info.at) - Date.parse(one.info.at));
-  const drafts: DiscardedDraft[] = [];
-  for (const { ref, commit, info } of found) {
-    const [collection = '', slug = ''] = ref.slice(DISCARDED.length).split('/');
-    const place = findPlace(info.trailers['Desk-Entry'] ?? '');
-    const id = place && (await desk.store.blobAt(commit, place.path));
-    const text = await desk.store.readText(id);
-    if (!place || text === null || present.has(`${place.path} ${id}`)) continue;
-    present.add(`${place.path} ${id}`);
-    const [last] = await desk.store.log(['-1', commit, '--', place.path]);
-    drafts.push({
-      collection,
-      slug,
-      path: place.path,
-      title: readFacts(place, text).title,
-      author: last?.author ?? info.author,
-      discardedBy: info.author,
-      at: info.at,
-      commit,
-    });
-  }
-  return drafts;
 }

@@ -92,7 +92,9 @@ const ACTIONS = {
 
   deleteUnpublishedEntry: async ({ workflow, author }: ProxyContext, params: Params) => {
     await workflow.discard(text(params, 'collection'), text(params, 'slug'), author());
-    return { message: 'Draf dibuang. Anda dapat memulihkannya dari daftar draf yang dibuang.' };
+    return {
+      message: 'Draf dibuang. Untuk memulihkannya, buka Meja kerja, lalu “Yang dibuang dan dihapus”.',
+    };
   },
 
   persistEntry: async ({ workflow, author }: ProxyContext, params: Params) => {

@@ -57,6 +57,32 @@ test('a draft of the story does not stop it, and does not bring the story back w
   expect(git('show', `main:${STORY}`)).toContain('withdrawnAt:');
 });
 
+test('a story whose consent was taken back is not offered again, neither deleted nor as a draft of before', async () => {
+  const { workflow, siti, store } = await withStory();
+  const names = { useWorkflow: true, collection: 'stories', slug: 'contoh-cerita' } as const;
+  const publish = async () => {
+    await workflow.setStatus('stories', 'contoh-cerita', 'pending_publish', siti);
+    await workflow.publish('stories', 'contoh-cerita', siti);
+  };
+  const base = await store.blobAt('main', STORY);
+  // Deleted once before, while the consent held.
+  await workflow.remove([STORY], { useWorkflow: true }, siti);
+  await publish();
+  const [offered] = (await workflow.gone()).deleted;
+  expect(offered).toMatchObject({ path: STORY, title: 'Contoh cerita', deletedBy: 'Siti Contoh' });
+  await workflow.restore({ path: STORY, commit: offered!.commit }, siti);
+  await publish();
+  await workflow.save({ ...names, path: STORY, text: story('Contoh ringkasan baru.'), base }, siti);
+  await workflow.discard('stories', 'contoh-cerita', siti);
+  expect((await workflow.gone()).discarded).toHaveLength(1);
+  await workflow.withdrawConsent(STORY, siti);
+  expect((await workflow.gone()).discarded).toEqual([]);
+  await workflow.remove([STORY], { useWorkflow: true }, siti);
+  await publish();
+  expect((await workflow.gone()).deleted).toEqual([]);
+  expect((await workflow.gone()).discarded).toEqual([]);
+});
+
 test('what tells of no participant has no consent to take back', async () => {
   const { workflow, siti } = await withStory();
   await expect(workflow.withdrawConsent('content/news/kabar-satu.md', siti)).rejects.toThrow(

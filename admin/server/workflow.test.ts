@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { DeskError } from './errors.ts';
+import { listGone } from './gone.ts';
 import { historyOf } from './history.ts';
 import { newsText } from './testing/content.ts';
 import { makeDesk, type TestDesk } from './testing/desk.ts';
@@ -304,7 +305,7 @@ test('a thrown-away draft can be found and restored', async () => {
   const text = newsText({ title: 'Contoh A' });
   await workflow.save({ ...draft, slug: 'pasar-kue', path, text, base: null }, siti);
   await workflow.discard('news', 'pasar-kue', budi);
-  const [kept] = await workflow.discarded();
+  const [kept] = (await workflow.gone()).discarded;
   expect(kept).toMatchObject({
     path,
     title: 'Contoh A',
@@ -313,7 +314,7 @@ test('a thrown-away draft can be found and restored', async () => {
   });
   await workflow.restore({ path, commit: kept?.commit as string }, siti);
   expect(await textAt('cms/news/pasar-kue', path)).toBe(text);
-  expect(await workflow.discarded()).toEqual([]);
+  expect((await workflow.gone()).discarded).toEqual([]);
 });
 
 test('an entry keeps its story when its address changes, and those who link to it follow', async () => {
@@ -335,6 +336,72 @@ test('an entry keeps its story when its address changes, and those who link to i
   expect(await textAt('main', old)).toBeNull();
   expect(await textAt('main', path)).toBe(text);
   expect(await textAt('main', NEWS)).toContain('districts:\n  - contoh-barat\n');
+});
+
+/** Deletes a published entry by a draft, and publishes that. */
+async function deletePublished({ workflow, siti, budi }: TestDesk, path: string) {
+  const [, collection = '', slug = ''] = /^content\/(.+)\/(.+)\.md$/.exec(path)!;
+  await workflow.remove([path], { useWorkflow: true }, siti);
+  await workflow.setStatus(collection, slug, 'pending_publish', siti);
+  return workflow.publish(collection, slug, budi);
+}
+
+test('a published entry that was deleted can be found, and its last text comes back as a draft', async () => {
+  const made = await desk();
+  const { workflow, siti, textAt, store, git } = made;
+  const other = 'content/news/kabar-dua.md';
+  const text = (await textAt('main', NEWS)) as string;
+  expect((await workflow.gone()).deleted).toEqual([]);
+  await workflow.remove([NEWS], { useWorkflow: true }, siti);
+  expect((await workflow.gone()).deleted).toEqual([]);
+  await workflow.discard('news', 'kabar-satu', siti);
+  await deletePublished(made, NEWS);
+  await workflow.remove([other], {}, siti);
+  // What goes by git alone was not deleted at the desk.
+  git('reset', '-q', '--hard');
+  await made.write('content/news/kabar-tiga.md', newsText());
+  git('add', '.');
+  git('commit', '-qm', 'Dari luar');
+  git('rm', '-q', 'content/news/kabar-tiga.md');
+  git('commit', '-qm', 'Dari luar');
+  const main = await workflow.main();
+  const deleted = (await workflow.gone()).deleted;
+  expect(
+    deleted.map(({ path, title, collection, deletedBy }) => [path, title, collection, deletedBy]),
+  ).toEqual([
+    [other, 'Contoh kabar dua', 'news', 'Siti Contoh'],
+    [NEWS, 'Contoh kabar satu', 'news', 'Budi Contoh'],
+  ]);
+  const restored = await workflow.restore({ path: NEWS, commit: deleted[1]!.commit }, siti);
+  expect([restored.slug, restored.data]).toEqual(['kabar-satu', text]);
+  expect((await workflow.drafts.find('news', 'kabar-satu'))?.status).toBe('draft');
+  expect(await store.resolve('main')).toBe(main);
+  expect((await workflow.gone()).deleted.map(({ path }) => path)).toEqual([other]);
+  await workflow.discard('news', 'kabar-satu', siti);
+  expect((await workflow.gone()).deleted.map(({ path }) => path)).toEqual([other, NEWS]);
+  expect((await workflow.gone()).discarded).toEqual([]);
+});
+
+test('an entry that was deleted, brought back and given another address is not deleted', async () => {
+  const made = await desk();
+  const { workflow, siti, budi } = made;
+  await deletePublished(made, NEWS);
+  const [gone] = (await workflow.gone()).deleted;
+  await workflow.restore({ path: NEWS, commit: gone!.commit }, siti);
+  await workflow.setStatus('news', 'kabar-satu', 'pending_publish', siti);
+  await workflow.publish('news', 'kabar-satu', budi);
+  expect((await workflow.gone()).deleted).toEqual([]);
+  await readdress(made, NEWS, 'content/news/kabar-kedua.md');
+  expect((await workflow.gone()).deleted).toEqual([]);
+  await deletePublished(made, 'content/news/kabar-kedua.md');
+  expect((await workflow.gone()).deleted.map(({ path }) => path)).toEqual(['content/news/kabar-kedua.md']);
+});
+
+test('of many deletions the latest are listed', async () => {
+  const { workflow, siti } = await desk();
+  const other = 'content/news/kabar-dua.md';
+  for (const path of [NEWS, other]) await workflow.remove([path], {}, siti);
+  expect((await listGone(workflow.desk, 1)).deleted.map(({ path }) => path)).toEqual([other]);
 });
 
 /** Gives a published entry another address by a draft, and publishes that. */

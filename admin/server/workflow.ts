@@ -2,9 +2,10 @@ import { commitMessage } from './commit-message.ts';
 import { checkEntry } from './content-checks.ts';
 import { entryPlace } from './content-paths.ts';
 import { DeskRepository, type DeskRepositoryOptions } from './desk-repository.ts';
-import { discardDraft, listDiscarded, setStatus } from './draft-state.ts';
+import { discardDraft, setStatus } from './draft-state.ts';
 import type { Drafts } from './drafts.ts';
 import type { Person } from './git-store.ts';
+import { listGone } from './gone.ts';
 import { cleanMedia, type CleanMedia } from './media.ts';
 import { existsIn } from './neighbours.ts';
 import { refuseIdentityPaper } from './personal-data.ts';
@@ -44,8 +45,8 @@ export class Workflow {
     return discardDraft(this.desk, collection, slug, author);
   }
 
-  discarded() {
-    return listDiscarded(this.desk);
+  gone() {
+    return listGone(this.desk);
   }
 
   remove(paths: readonly string[], options: Omit<Removal, 'paths'>, author: Person) {

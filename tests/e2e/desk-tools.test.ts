@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { drawPhoto } from '../fixtures/pictures.ts';
 import { RunningDesk, type Editor } from './desk.ts';
+import { exampleNews, place } from './guide-content.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -213,13 +214,43 @@ test('a draft that was thrown away comes back from the list of such drafts', asy
   const data = { branch: 'main', action: 'deleteUnpublishedEntry', params };
   await editor.context.request.post(`${desk.url}/admin/api/v1`, { headers, data });
   await editor.open('/');
-  await editor.page.getByRole('link', { name: 'Draf yang dibuang' }).click();
-  const row = editor.page.getByRole('listitem').filter({ hasText: 'Makasar' });
+  await editor.page.getByRole('link', { name: 'Yang dibuang dan dihapus' }).click();
+  const drafts = editor.page.getByRole('region', { name: 'Draf yang dibuang' });
+  const row = drafts.getByRole('listitem').filter({ hasText: 'Makasar' });
   expect(await row.innerText()).toMatch(/ditulis Contoh Penulis · dibuang Contoh Penulis pada \d/);
   await row.getByRole('button', { name: /^Pulihkan/ }).click();
   await expect.poll(() => editor.field(/^Keterangan/).inputValue()).toBe('Contoh keterangan yang dibuang.');
   await editor.page.getByText('Keadaan: Draf', { exact: true }).waitFor();
 });
+
+test.each([1280, 360])(
+  'a published entry that was deleted comes back as a draft, at %i px',
+  async (width) => {
+    const slug = `contoh-dihapus-${width}`;
+    const title = `Contoh pengumuman yang dihapus ${width}`;
+    const onSite = async () => (await fetch(`${desk.url}/berita/${slug}/`)).status;
+    await place(editor, 'news', slug, exampleNews(title), 'published');
+    await editor.open(`/collections/news/entries/${slug}`);
+    await press('Usulkan hapus');
+    await editor.page.waitForURL(/collections\/news$/);
+    await editor.open(`/collections/news/entries/${slug}`);
+    await editor.move('Draf', 'Siap');
+    await editor.publish();
+    await editor.page.setViewportSize({ width, height: 740 });
+    await editor.open(`/collections/news/entries/${slug}`);
+    await editor.page.getByText('buka Meja kerja, lalu “Yang dibuang dan dihapus”').first().waitFor();
+    await editor.open('/');
+    await editor.page.getByRole('link', { name: 'Yang dibuang dan dihapus' }).click();
+    const deleted = editor.page.getByRole('region', { name: 'Tulisan yang dihapus' });
+    const row = deleted.getByRole('listitem').filter({ hasText: title });
+    expect(await row.innerText()).toMatch(/Berita · dihapus Contoh Penulis pada \d/);
+    await row.getByRole('button', { name: /^Pulihkan/ }).click();
+    await expect.poll(() => editor.field('Judul').inputValue()).toBe(title);
+    await editor.page.getByText('Keadaan: Draf', { exact: true }).waitFor();
+    expect(await onSite()).toBe(404);
+    await editor.page.setViewportSize({ width: 1280, height: 900 });
+  },
+);
 
 test('a list follows a text that was published until it is on the site', async () => {
   await editor.open('/collections/districts/entries/makasar');

@@ -43,7 +43,7 @@ function Tasks() {
             Angka program
           </a>
           <a className="desk-plain" href="#/meja/draf-dibuang">
-            Draf yang dibuang
+            Yang dibuang dan dihapus
           </a>
         </nav>
       </header>
