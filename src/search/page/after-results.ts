@@ -30,7 +30,7 @@ export function moreButton(
   add: (results: readonly Ranked[]) => void,
 ): HTMLElement[] {
   const button = element('button', { type: 'button', class: 'more' }, 'Tampilkan lebih banyak');
-  const failure = element('p', { role: 'status' });
+  const failure = element('p', { role: 'alert' }); // the page's one status is the count
   button.addEventListener('click', async () => {
     failure.textContent = '';
     button.disabled = true;
