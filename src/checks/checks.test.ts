@@ -39,8 +39,8 @@ const structured = (thing: object) =>
 const feed = (link: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Contoh</title><link>${origin}/</link><description>Contoh</description><item><title>Contoh</title><link>${link}</link><guid>${link}</guid><pubDate>Mon, 01 Mar 2027 01:00:00 GMT</pubDate></item></channel></rss>`;
 
-/** More than brotli can make small. */
-const many = `//${randomBytes(9000).toString('base64')}`;
+/** A script of which brotli can make no less than this many bytes. */
+const script = (bytes: number) => `//${randomBytes(bytes).toString('base64')}\n`;
 
 /** A small site with nothing wrong. */
 const sound: Record<string, string> = {
@@ -48,6 +48,7 @@ const sound: Record<string, string> = {
     '/',
     'Beranda',
     '<h2>Contoh</h2><p><a href="/berita/#isi">Berita</a></p><img src="/foto.png" width="8" height="8" alt="">',
+    '<script type="module" src="/_astro/dengar.js"></script>',
   ),
   'berita/index.html': page('/berita/', 'Berita', '<p><a href="../">Kembali</a></p>'),
   'cari/index.html': page('/cari/', 'Cari', '<script type="module" src="/_astro/cari.js"></script>'),
@@ -58,8 +59,10 @@ const sound: Record<string, string> = {
     '<meta name="robots" content="noindex">',
   ),
   '_astro/cari.js': 'import"./banyak.js";',
-  '_astro/banyak.js': many,
+  '_astro/banyak.js': script(9000),
   '_astro/sedikit.js': 'import"./banyak.js";',
+  '_astro/dengar.js': `${script(3000)}import(\`./suara.js\`)`,
+  '_astro/suara.js': script(3000),
   'gaya.css': 'body { color: black }',
   'robots.txt': `User-agent: *\nSitemap: ${origin}/sitemap-index.xml\n`,
   'sitemap-index.xml': `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
@@ -199,7 +202,31 @@ const planted: [
     'scripts',
     'too much to load, through an import',
     berita('<script type="module" src="/_astro/sedikit.js"></script>'),
-    /scripts weigh [\d,]+ bytes .*banyak\.js/,
+    /scripts that come with it weigh [\d,]+ bytes .*banyak\.js/,
+  ],
+  [
+    'scripts',
+    'too much to load when a reader uses something, through an import()',
+    {
+      ...berita('<script type="module" src="/_astro/nanti.js"></script>'),
+      '_astro/nanti.js': 'tekan(()=>import(`./sedikit.js`))',
+    },
+    /scripts that come later weigh [\d,]+ bytes .*banyak\.js/,
+  ],
+  [
+    'scripts',
+    'too much on the search page',
+    { '_astro/banyak.js': script(24_000) },
+    /cari\/index\.html .*scripts of the search page weigh [\d,]+ bytes .*banyak\.js/,
+  ],
+  [
+    'scripts',
+    'an import() that cannot be followed',
+    {
+      ...berita('<script type="module" src="/_astro/nanti.js"></script>'),
+      '_astro/nanti.js': 'tekan(()=>import(alamat))',
+    },
+    /nanti\.js .*computes/,
   ],
   ['scripts', 'a blocking script', berita('<script src="/_astro/cari.js"></script>'), /<script> that is not/],
   ['scripts', 'an event attribute', berita('<p onclick="alert(1)">Klik</p>'), /onclick on <p>/],
