@@ -18,7 +18,7 @@ function page(path: string, title: string, body: string, head = ''): string {
 <title>${title}</title>
 <meta name="description" content="Halaman contoh ${title}.">
 <link rel="canonical" href="${origin}${path}">
-<link rel="stylesheet" href="/gaya.css">
+<style>body { color: black }</style>
 ${head}
 </head>
 <body>
@@ -42,12 +42,16 @@ const feed = (link: string) =>
 /** A script of which brotli can make no less than this many bytes. */
 const script = (bytes: number) => `//${randomBytes(bytes).toString('base64')}\n`;
 
+/** A picture as it should be. */
+const modern =
+  '<picture><source type="image/webp" srcset="/foto.png 360w"><img src="/foto.png" width="800" height="600" alt=""></picture>';
+
 /** A small site with nothing wrong. */
 const sound: Record<string, string> = {
   'index.html': page(
     '/',
     'Beranda',
-    '<h2>Contoh</h2><p><a href="/berita/#isi">Berita</a></p><img src="/foto.png" width="8" height="8" alt="">',
+    `<h2>Contoh</h2><p><a href="/berita/#isi">Berita</a></p><img src="/foto.png" width="8" height="8" alt="">${modern.replace('<img', '<img loading="lazy"')}`,
     '<script type="module" src="/_astro/dengar.js"></script>',
   ),
   'berita/index.html': page('/berita/', 'Berita', '<p><a href="../">Kembali</a></p>'),
@@ -179,9 +183,12 @@ const planted: [
   ],
   [
     'pictureWeight',
-    'a picture in one old format alone',
-    berita('<picture><img src="/foto.png" width="8" height="8" alt=""></picture>'),
-    /without AVIF or WebP/,
+    'a first picture too heavy for having one format alone',
+    {
+      ...berita('<picture><img src="/besar.png" width="8" height="8" alt=""></picture>'),
+      'besar.png': 'x'.repeat(40_001),
+    },
+    /40,001 bytes at 360 px and density 1: \/besar\.png/,
   ],
   [
     'pictureWeight',
@@ -196,6 +203,50 @@ const planted: [
     'letters too heavy',
     { ...berita('<style>@font-face { src: url(/huruf.woff2) }</style>'), 'huruf.woff2': 'x'.repeat(20_001) },
     /letters weigh 20,001 bytes/,
+  ],
+  [
+    'pictureFormats',
+    'a second picture in one old format alone',
+    berita(`${modern}<picture><img src="/foto.png" width="800" height="600" alt=""></picture>`),
+    /14:\d+ .*foto\.png .*neither AVIF nor WebP/,
+  ],
+  [
+    'pictureFormats',
+    'a picture without a format that every browser knows',
+    berita(
+      '<picture><source type="image/webp" srcset="/foto.png 360w"><img src="/foto.webp" width="8" height="8" alt=""></picture>',
+    ),
+    /foto\.webp .*every browser/,
+  ],
+  [
+    'pictureFormats',
+    'a bare picture larger than an icon',
+    berita('<img src="/foto.png" width="65" height="8" alt="">'),
+    /foto\.png stands without a <picture>/,
+  ],
+  [
+    'renderBlocking',
+    'a stylesheet to fetch',
+    berita('', '<link rel="stylesheet" href="/gaya.css">'),
+    /berita\/index\.html:9:1 .*gaya\.css/,
+  ],
+  [
+    'renderBlocking',
+    'a stylesheet to fetch from within a style',
+    berita('<style>@import "/gaya.css";</style>'),
+    /<style> .*@import/,
+  ],
+  [
+    'renderBlocking',
+    'a classic script to fetch',
+    berita('', '<script src="/_astro/cari.js"></script>'),
+    /\/_astro\/cari\.js keeps/,
+  ],
+  [
+    'renderBlocking',
+    'a module that is told to block',
+    berita('', '<script type="module" blocking="render" src="/_astro/cari.js"></script>'),
+    /\/_astro\/cari\.js keeps/,
   ],
   ['scripts', 'a script', berita('<script>alert(1)</script>'), /berita\/index\.html:14:1 .*<script>/],
   [

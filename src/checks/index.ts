@@ -11,9 +11,11 @@ import { links } from './links.ts';
 import { olderBrowsers } from './older-browsers.ts';
 import { oneH1 } from './one-h1.ts';
 import { ownOrigin } from './own-origin.ts';
+import { pictureFormats } from './picture-formats.ts';
 import { pictureMetadata } from './picture-metadata.ts';
 import { pictureWeight } from './picture-weight.ts';
 import { pictures } from './pictures.ts';
+import { renderBlocking } from './render-blocking.ts';
 import { scripts } from './scripts.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
@@ -33,8 +35,10 @@ export const checks = {
   links,
   emptyLinks,
   pictures,
+  pictureFormats,
   pictureMetadata,
   pictureWeight,
+  renderBlocking,
   scripts,
   olderBrowsers,
   ownOrigin,

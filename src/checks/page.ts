@@ -95,6 +95,11 @@ export class Page {
   }
 }
 
+/** The first element of that name directly within another. */
+export function childNamed(parent: Element, name: string): Element | undefined {
+  return parent.children.find((child): child is Element => 'name' in child && child.name === name);
+}
+
 /** The element's text, its pictures' alternative texts included. */
 export function textOf(element: Element): string {
   if (element.name === 'img') return element.attributes.alt ?? '';

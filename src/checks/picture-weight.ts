@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 import { perPage } from './check.ts';
-import type { Element, Page } from './page.ts';
+import { childNamed, type Element, type Page } from './page.ts';
 
 /** What the first picture of a page may weigh on a phone, and all letters together, in bytes. */
 export const pictureBudget = 40_000;
@@ -32,16 +32,12 @@ export function chosen(srcset: string, sizes: string, density: number): string {
   return (candidates.find(({ width }) => width >= wanted) ?? candidates.at(-1)!).url;
 }
 
-function* faultsOf(picture: Element, page: Page, site: BuiltSite) {
-  const source = picture.children.find((child) => 'name' in child && child.name === 'source') as
-    Element | undefined;
-  const { type, srcset = '', sizes = '' } = source?.attributes ?? {};
-  if (!source || !/^image\/(?:avif|webp)$/.test(type ?? '')) {
-    yield page.problem('A picture without AVIF or WebP.', picture);
-    return;
-  }
+function* tooHeavy(picture: Element, page: Page, site: BuiltSite) {
+  const source = childNamed(picture, 'source')?.attributes;
   for (const density of DENSITIES) {
-    const url = chosen(srcset, sizes, density);
+    const url = source
+      ? chosen(source.srcset ?? '', source.sizes ?? '', density)
+      : (childNamed(picture, 'img')?.attributes.src ?? '');
     const file = site.fileAt(site.resolve(url, page.path)?.pathname ?? '');
     const bytes = file ? site.bytes(file).length : 0;
     if (bytes > pictureBudget)
@@ -56,7 +52,7 @@ export const pictureWeight = perPage(
   'The first picture of a page weighs 40,000 bytes at most at 360 px, the others wait; all letters together 20,000.',
   function* (page, site) {
     const [first] = page.all('picture');
-    if (first) yield* faultsOf(first, page, site);
+    if (first) yield* tooHeavy(first, page, site);
     for (const image of page.all('img').slice(1))
       if (image.attributes.loading !== 'lazy')
         yield page.problem(`${image.attributes.src} does not wait until it is near: loading="lazy".`, image);
