@@ -88,6 +88,10 @@ export function DataArticle({ files, months = [] }: DataArticleProps) {
                 Hapus salinan Anda bila ceritanya tidak ada lagi di berkas.
               </li>
               <li>
+                Isian yang terdiri dari beberapa bagian menjadi beberapa kolom di CSV, misalnya{' '}
+                <code>caraDaftar.tautan</code> dan <code>kontak.telepon</code>.
+              </li>
+              <li>
                 Alamat dan nama kolom tidak kami ubah. Kolom baru dapat ditambahkan. Yang tidak diketahui
                 tidak ditulis.
               </li>

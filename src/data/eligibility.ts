@@ -19,15 +19,20 @@ export interface EligibilityPageView {
 }
 
 /** The conditions that editors wrote; a place that wrote none still asks for the district. */
+export async function eligibilityView(): Promise<EligibilityView> {
+  const [entry] = await getCollection('eligibility');
+  return toEligibilityView(entry?.data ?? {});
+}
+
 export async function eligibilityPageView(): Promise<EligibilityPageView> {
-  const [{ batches, around }, districts, [entry]] = await Promise.all([
+  const [{ batches, around }, districts, eligibility] = await Promise.all([
     library(),
     listDistricts(),
-    getCollection('eligibility'),
+    eligibilityView(),
   ]);
   return {
     tool: eligibilityCheck,
-    eligibility: toEligibilityView(entry?.data ?? {}),
+    eligibility,
     batches: batches
       .map((batch) => toBatchView(batch, around, now))
       .filter(({ status }) => isJoinable(status))

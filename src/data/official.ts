@@ -1,7 +1,7 @@
 import { isOver } from '../views/batch-status.ts';
 import { toBatchView } from '../views/batch.ts';
 import type { NewsCardView } from '../views/news.ts';
-import { toOfficialList, type OfficialList } from '../views/official-list.ts';
+import { toOfficialList, type OfficialList, type OfficialSources } from '../views/official-list.ts';
 import { officialCheck, type ToolView } from '../views/tool.ts';
 import { now } from './clock.ts';
 import { listDistricts } from './districts.ts';
@@ -18,24 +18,22 @@ export interface OfficialPageView {
   readonly clarifications: readonly NewsCardView[];
 }
 
+/** What the settings list, batches that are not over, and the offices of the districts. */
+export async function officialSources(): Promise<OfficialSources> {
+  const [{ batches, around }, site, districts] = await Promise.all([library(), siteView(), listDistricts()]);
+  return {
+    site,
+    batches: batches.map((entry) => toBatchView(entry, around, now)).filter(({ status }) => !isOver(status)),
+    offices: districts.map(({ title, office }) => ({ title: `Kecamatan ${title}`, office })),
+  };
+}
+
 /** What is official on the site at `origin`, and which rumours were denied last. */
 export async function officialPageView(origin: string | URL): Promise<OfficialPageView> {
-  const [{ batches, around }, site, districts, news] = await Promise.all([
-    library(),
-    siteView(),
-    listDistricts(),
-    listNewsCards(),
-  ]);
+  const [sources, news] = await Promise.all([officialSources(), listNewsCards()]);
   return {
     tool: officialCheck,
-    list: toOfficialList({
-      site,
-      origin,
-      batches: batches
-        .map((entry) => toBatchView(entry, around, now))
-        .filter(({ status }) => !isOver(status)),
-      offices: districts.map(({ title, office }) => ({ title: `Kecamatan ${title}`, office })),
-    }),
+    list: toOfficialList({ ...sources, origin }),
     clarifications: news.filter(({ kind }) => kind === 'klarifikasi').slice(0, NEWEST),
   };
 }

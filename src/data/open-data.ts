@@ -7,9 +7,11 @@ import { toStoryCardView } from '../views/story.ts';
 import { toTrackView } from '../views/track.ts';
 import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
+import { eligibilityView } from './eligibility.ts';
 import { library, type Library } from './library.ts';
 import { groupBy } from './list.ts';
-import { siteView } from './site.ts';
+import { officialSources } from './official.ts';
+import { journeyView, siteView } from './site.ts';
 
 let opened: Promise<OpenDataView> | undefined;
 
@@ -20,7 +22,13 @@ export function openData(): Promise<OpenDataView> {
 }
 
 async function open(): Promise<OpenDataView> {
-  const [lib, { name }] = await Promise.all([library(), siteView()]);
+  const [lib, { name }, official, eligibility, journey] = await Promise.all([
+    library(),
+    siteView(),
+    officialSources(),
+    eligibilityView(),
+    journeyView(),
+  ]);
   const { tracks, batches, news, stories, districts, pages, around } = lib;
   return {
     siteName: name,
@@ -30,6 +38,9 @@ async function open(): Promise<OpenDataView> {
     stories: stories.map((entry) => toStoryCardView(entry, around)),
     districts: districts.map(toDistrictView),
     pages: pages.map((entry) => toPageView(entry, around)),
+    official,
+    eligibility,
+    journey,
     months: [...byMonth(lib)].map(([month, entries]) => ({ month, count: entries.length })),
   };
 }

@@ -16,16 +16,21 @@ export interface OfficialList {
   readonly mails: readonly OfficialEntry[];
 }
 
-interface Sources {
+/** Where what is official is written. */
+export interface OfficialSources {
   readonly site: SiteView;
-  /** Where this site itself is. */
-  readonly origin: string | URL;
   /** Batches that are not over. */
   readonly batches?: readonly Pick<BatchView, 'title' | 'registration' | 'contact'>[];
   readonly offices?: readonly { readonly title: string; readonly office?: ContactView }[];
 }
 
-export function toOfficialList({ site, origin, batches = [], offices = [] }: Sources): OfficialList {
+/** What is official on the site at `origin`. */
+export function toOfficialList({
+  site,
+  origin,
+  batches = [],
+  offices = [],
+}: OfficialSources & { readonly origin: string | URL }): OfficialList {
   const contacts = [
     { owner: 'Kontak program', contact: site.contact },
     ...batches.map(({ title, contact }) => ({ owner: title, contact })),

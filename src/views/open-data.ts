@@ -1,7 +1,10 @@
 import type { BatchView } from './batch.ts';
 import type { DistrictView } from './district.ts';
+import type { EligibilityView } from './eligibility.ts';
 import type { NewsCardView, NewsView } from './news.ts';
+import type { OfficialSources } from './official-list.ts';
 import type { PageView } from './page.ts';
+import type { JourneyView } from './site.ts';
 import type { StoryCardView } from './story.ts';
 import type { TrackView } from './track.ts';
 
@@ -14,6 +17,9 @@ export interface OpenDataView {
   readonly stories: readonly StoryCardView[];
   readonly districts: readonly DistrictView[];
   readonly pages: readonly PageView[];
+  readonly official: OfficialSources;
+  readonly eligibility: EligibilityView;
+  readonly journey: JourneyView;
   /** The months in which news was published, newest first, as `2027-03`. */
   readonly months: readonly { month: string; count: number }[];
 }

@@ -119,18 +119,22 @@ describe.each(siteNames)('what machines read of “%s”', (name) => {
   });
 
   test('the data has the same rows as JSON and as CSV, and leads to pages that exist', () => {
-    for (const set of ['jalur', 'angkatan', 'berita', 'cerita', 'kecamatan', 'halaman']) {
-      const { isi } = JSON.parse(site.text(`data/${set}.json`)) as { isi: { alamat: string }[] };
-      const csv = Papa.parse<{ alamat: string }>(site.text(`data/${set}.csv`).replace(/^\uFEFF/, ''), {
+    const sets = ending(site, '.csv').map((file) => /^data\/(\w+)\.csv$/.exec(file)![1]!);
+    expect(sets).toEqual(expect.arrayContaining(['angkatan', 'berita', 'resmi', 'syarat', 'perjalanan']));
+    for (const set of sets) {
+      const { isi } = JSON.parse(site.text(`data/${set}.json`)) as { isi: { alamat?: string }[] };
+      expect(isi.length, set).toBeGreaterThan(0);
+      const csv = Papa.parse<{ alamat?: string }>(site.text(`data/${set}.csv`).replace(/^\uFEFF/, ''), {
         header: true,
         skipEmptyLines: true,
       });
       expect(csv.errors, set).toEqual([]);
       expect(
-        csv.data.map(({ alamat }) => alamat),
+        csv.data.map(({ alamat = '' }) => alamat),
         set,
-      ).toEqual(isi.map(({ alamat }) => alamat));
-      for (const { alamat } of isi) expect(site.fileAt(new URL(alamat).pathname), alamat).toBeDefined();
+      ).toEqual(isi.map(({ alamat = '' }) => alamat));
+      for (const { alamat } of isi)
+        if (alamat) expect(site.fileAt(new URL(alamat).pathname), alamat).toBeDefined();
     }
   });
 
@@ -155,6 +159,15 @@ test('a batch without exact days has no calendar and no event', () => {
   expect(programme.files.has('jadwal/bimtek-2020/angkatan.ics')).toBe(false);
   expect(programme.text('jadwal/kalender.ics')).not.toContain('VEVENT');
   expect(programme.text('jadwal/bimtek-2020/index.html')).not.toContain('EducationEvent');
+});
+
+test('the data of a batch tells how to register, as its page does', () => {
+  const { isi } = JSON.parse(states.text('data/angkatan.json')) as { isi: Record<string, unknown>[] };
+  const ways = new Map(isi.map(({ id, caraDaftar }) => [id, caraDaftar]));
+  for (const way of ['loket', 'tautan', 'whatsapp'])
+    expect(ways.get(`contoh-dibuka-${way}`), way).toMatchObject({ cara: way });
+  const { tautan } = ways.get('contoh-dibuka-tautan') as { tautan: string };
+  expect(states.text('jadwal/contoh-dibuka-tautan/index.html')).toContain(`href="${tautan}"`);
 });
 
 test('calendars hold the batches of their track and district; a cancelled batch stays, struck out', () => {

@@ -1,4 +1,4 @@
-import { dataFileUrl } from '../../urls.ts';
+import { dataFileUrl, eligibilityUrl, homeUrl, officialCheckUrl } from '../../urls.ts';
 import type { BatchView } from '../../views/batch.ts';
 import type { DistrictView } from '../../views/district.ts';
 import type { NewsCardView, NewsView } from '../../views/news.ts';
@@ -7,12 +7,18 @@ import type { PageView } from '../../views/page.ts';
 import type { StoryCardView } from '../../views/story.ts';
 import type { TrackView } from '../../views/track.ts';
 import { absolute, absoluteHtml } from '../absolute.ts';
+import { contactRecord, group, sourceRecords, type DataRecord } from './record.ts';
+import { eligibilityRecords, journeyRecords, officialRecords } from './settings-records.ts';
 
-/** One entry as data: its fields by the names they have in the files. What is not known is absent. */
-export type DataRecord = Readonly<Record<string, unknown>>;
+interface DataSet {
+  readonly title: string;
+  readonly about: string;
+  readonly records: (view: OpenDataView, origin: URL) => readonly DataRecord[];
+  /** What is true of all records together; in the JSON alone. */
+  readonly more?: (view: OpenDataView, origin: URL) => DataRecord;
+}
 
-/** The collections offered as files, by the name of the file. */
-export const dataSets = {
+const sets = {
   jalur: {
     title: 'Jalur pelatihan',
     about: 'Panduan setiap bidang usaha: materi, alat, keselamatan, dan izin sesudahnya.',
@@ -20,7 +26,8 @@ export const dataSets = {
   },
   angkatan: {
     title: 'Angkatan',
-    about: 'Jadwal setiap angkatan: pendaftaran, pertemuan, tempat, berkas, dan hasilnya.',
+    about:
+      'Jadwal setiap angkatan: pendaftaran dan caranya, kontak, pertemuan, tempat, berkas, dan hasilnya.',
     records: ({ batches }: OpenDataView, origin: URL) => batches.map((batch) => batchRecord(batch, origin)),
   },
   berita: {
@@ -28,6 +35,9 @@ export const dataSets = {
     about:
       'Judul dan keterangan setiap berita, pengumuman, dan klarifikasi. Isi lengkapnya ada di berkas bulanan.',
     records: ({ news }: OpenDataView, origin: URL) => news.map((card) => newsRecord(card, origin)),
+    more: ({ months }: OpenDataView, origin: URL) => ({
+      bulan: months.map(({ month, count }) => monthOf(month, count, origin)),
+    }),
   },
   cerita: {
     title: 'Cerita peserta',
@@ -45,15 +55,50 @@ export const dataSets = {
     about: 'Tanya jawab, cara daftar, dan halaman lain, dengan isinya.',
     records: ({ pages }: OpenDataView, origin: URL) => pages.map((page) => pageRecord(page, origin)),
   },
-} as const;
-export type DataSetName = keyof typeof dataSets;
+  resmi: {
+    title: 'Alamat dan nomor resmi',
+    about: 'Situs, halaman, nomor, dan surel yang boleh dipercaya, seperti yang dipakai Cek Resmi.',
+    records: ({ official }: OpenDataView, origin: URL) => officialRecords(official, origin),
+    more: ({ official }: OpenDataView, origin: URL) => ({
+      halaman: absolute(officialCheckUrl, origin),
+      kontak: contactRecord(official.site.contact),
+    }),
+  },
+  syarat: {
+    title: 'Syarat peserta',
+    about:
+      'Pertanyaan dan jawaban di Cek Syarat, dengan sumbernya. Yang belum pasti ada di kolom belumTentu.',
+    records: ({ eligibility }: OpenDataView) => eligibilityRecords(eligibility),
+    more: ({ eligibility }: OpenDataView, origin: URL) => ({
+      halaman: absolute(eligibilityUrl, origin),
+      luarWilayah: eligibility.elsewhere,
+      rujukan: sourceRecords(eligibility.sources),
+      diperbarui: eligibility.updatedOn,
+    }),
+  },
+  perjalanan: {
+    title: 'Perjalanan usaha',
+    about: 'Langkah dari mendaftar sampai berjualan, dengan sumbernya.',
+    records: ({ journey }: OpenDataView, origin: URL) => journeyRecords(journey, origin),
+    more: ({ journey }: OpenDataView, origin: URL) => ({
+      halaman: absolute(homeUrl, origin),
+      rujukan: sourceRecords(journey.sources),
+      diperbarui: journey.updatedOn,
+    }),
+  },
+} satisfies Record<string, DataSet>;
+export type DataSetName = keyof typeof sets;
+
+/** The collections offered as files, by the name of the file. */
+export const dataSets: Readonly<Record<DataSetName, DataSet>> = sets;
 
 /** A collection as JSON: where it is from, under which terms, and its entries. */
 export function toDataSet(name: DataSetName, view: OpenDataView, origin: URL) {
+  const { title, records, more } = dataSets[name];
   return {
-    ...headOf(view.siteName, dataSets[name].title, dataFileUrl(name, 'json'), origin),
-    ...(name === 'berita' && { bulan: view.months.map(({ month, count }) => monthOf(month, count, origin)) }),
-    isi: dataSets[name].records(view, origin),
+    ...headOf(view.siteName, title, dataFileUrl(name, 'json'), origin),
+    ...more?.(view, origin),
+    isi: records(view, origin),
   };
 }
 
@@ -98,7 +143,7 @@ function trackRecord(track: TrackView, origin: URL): DataRecord {
     kbli: track.businessCodes.map(({ code, title }) => ({ kode: code, nama: title })),
     ditinjau: track.reviewed,
     diperbarui: track.updatedOn,
-    sumber: track.sources.map(({ title, url: address }) => ({ judul: title, alamat: address })),
+    sumber: sourceRecords(track.sources),
     html: absoluteHtml(track.html, url),
   };
 }
@@ -126,6 +171,8 @@ function batchRecord(batch: BatchView, origin: URL): DataRecord {
     dilatih: batch.trained,
     berkas: batch.documents,
     penyelenggara: batch.organisers,
+    caraDaftar: registrationRecord(batch.registration),
+    kontak: contactRecord(batch.contact),
     pertemuan: batch.sessions.map(({ date, from, to, mode, topic, place }) => ({
       tanggal: date,
       dari: from,
@@ -135,9 +182,20 @@ function batchRecord(batch: BatchView, origin: URL): DataRecord {
       tempat: place,
     })),
     diperbarui: batch.updatedOn,
-    sumber: batch.sources.map(({ title, url: address }) => ({ judul: title, alamat: address })),
+    sumber: sourceRecords(batch.sources),
     html: absoluteHtml(batch.html, url),
   };
+}
+
+/** Only what belongs to the way chosen, as the page shows it: a form keeps what was typed for another. */
+function registrationRecord({ way, place, hours, url, number }: BatchView['registration'] = {}) {
+  return group({
+    cara: way,
+    tempat: way === 'loket' ? place : undefined,
+    jam: way === 'loket' ? hours : undefined,
+    tautan: way === 'tautan' ? url : undefined,
+    nomor: way === 'whatsapp' ? number : undefined,
+  });
 }
 
 function newsRecord(news: NewsCardView, origin: URL): DataRecord {
