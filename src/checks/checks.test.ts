@@ -33,8 +33,8 @@ ${body}
 const sitemap = (...paths: string[]) =>
   `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => `<url><loc>${origin}${path}</loc></url>`).join('')}</urlset>`;
 
-const structured = (thing: object) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': [thing] })}</script>`;
+const structured = (...things: object[]) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': things })}</script>`;
 
 const feed = (link: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Contoh</title><link>${origin}/</link><description>Contoh</description><item><title>Contoh</title><link>${link}</link><guid>${link}</guid><pubDate>Mon, 01 Mar 2027 01:00:00 GMT</pubDate></item></channel></rss>`;
@@ -52,7 +52,10 @@ const sound: Record<string, string> = {
     '/',
     'Beranda',
     `<h2>Contoh</h2><p><a href="/berita/#isi">Berita</a></p><img src="/foto.png" width="8" height="8" alt="">${modern.replace('<img', '<img loading="lazy"')}`,
-    '<script type="module" src="/_astro/dengar.js"></script>',
+    `<script type="module" src="/_astro/dengar.js"></script>${structured(
+      { '@type': 'WebSite', name: 'Beranda', url: `${origin}/`, publisher: 'Beranda' },
+      { '@type': 'GovernmentOrganization', name: 'Beranda' },
+    )}`,
   ),
   'berita/index.html': page('/berita/', 'Berita', '<p><a href="../">Kembali</a></p>'),
   'cari/index.html': page('/cari/', 'Cari', '<script type="module" src="/_astro/cari.js"></script>'),
@@ -370,6 +373,52 @@ const planted: [
     /CourseInstance lacks startDate/,
   ],
   ['structuredData', 'no JSON', berita('', '<script type="application/ld+json">{</script>'), /no JSON/],
+  [
+    'structuredTypes',
+    'a track that is told to nobody as a course',
+    {
+      'pelatihan/contoh/index.html': page(
+        '/pelatihan/contoh/',
+        'Contoh',
+        '',
+        structured({ '@type': 'AdministrativeArea', name: 'Contoh' }),
+      ),
+    },
+    /pelatihan\/contoh\/index\.html .*lacks Course/,
+  ],
+  [
+    'structuredTypes',
+    'a batch with known days that is no event',
+    {
+      'jadwal/contoh/index.html': page('/jadwal/contoh/', 'Contoh', ''),
+      'jadwal/contoh/angkatan.ics': 'BEGIN:VCALENDAR',
+    },
+    /lacks CourseInstance[^]*lacks EducationEvent/,
+  ],
+  [
+    'structuredTypes',
+    'questions that are told to nobody as such',
+    berita('<div class="questions"><details><summary>Apa?</summary></details></div>'),
+    /lacks FAQPage/,
+  ],
+  [
+    'breadcrumbs',
+    'a way to a page that machines are not told',
+    berita('<nav class="crumbs"><a href="/">Beranda</a></nav>'),
+    /14:1 .*no BreadcrumbList/,
+  ],
+  [
+    'breadcrumbs',
+    'a way to a page that machines are told differently',
+    berita(
+      '<nav class="crumbs"><a href="/">Beranda</a></nav>',
+      structured({
+        '@type': 'BreadcrumbList',
+        itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Berita', item: `${origin}/berita/` }],
+      }),
+    ),
+    /shows \/ \/berita\/, .*says \/berita\/\./,
+  ],
   ['noLeftovers', 'an absent value', berita('<p>Kuota: undefined</p>'), /shows “undefined”/],
   [
     'noLeftovers',

@@ -1,3 +1,4 @@
+import { breadcrumbs } from './breadcrumbs.ts';
 import { calendars } from './calendars.ts';
 import { canonicals } from './canonicals.ts';
 import type { Check } from './check.ts';
@@ -19,6 +20,7 @@ import { renderBlocking } from './render-blocking.ts';
 import { scripts } from './scripts.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
+import { structuredTypes } from './structured-types.ts';
 import { titles } from './titles.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { weight } from './weight.ts';
@@ -47,6 +49,8 @@ export const checks = {
   feeds,
   calendars,
   structuredData,
+  structuredTypes,
+  breadcrumbs,
   noLeftovers,
 } satisfies Record<string, Check>;
 

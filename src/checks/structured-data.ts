@@ -1,5 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 import { perPage } from './check.ts';
+import { dataOn, thingsIn, typesOf, type Thing } from './json-ld.ts';
 import { around, type Page } from './page.ts';
 
 /** What a thing of each type must tell, for search engines to make use of it. Other types are mistakes. */
@@ -31,16 +32,11 @@ const moments = ['datePublished', 'dateModified', 'startDate', 'endDate', 'expir
 const shown = ['name', 'headline'];
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}\+07:00)?$/;
 
-type Thing = Record<string, unknown>;
-
 export const structuredData = perPage(
   'Structured data is whole, leads to pages that exist, and says what the page shows.',
   function* (page, site) {
     const words = wordsOf(page);
-    for (const script of page.all('script')) {
-      if (script.attributes.type !== 'application/ld+json') continue;
-      const text = script.children.map((child) => ('text' in child ? child.text : '')).join('');
-      const data = parsed(text);
+    for (const { script, data } of dataOn(page)) {
       if (data?.['@context'] !== 'https://schema.org')
         yield page.problem('Structured data is no JSON of https://schema.org.', script);
       for (const thing of data ? thingsIn(data['@graph'] ?? data) : [])
@@ -50,9 +46,8 @@ export const structuredData = perPage(
 );
 
 function* problemsOf(thing: Thing, page: Page, site: BuiltSite, words: string): Generator<string> {
-  const types = [thing['@type']].flat() as (string | undefined)[];
-  for (const type of types) {
-    if (type === undefined) continue; // an author of whom only the name is known
+  // An author of whom only the name is known has none.
+  for (const type of typesOf(thing)) {
     if (!required[type]) yield `${type} is no type this site uses.`;
     for (const name of required[type] ?? [])
       if (thing[name] === undefined || thing[name] === '') yield `${type} lacks ${name}.`;
@@ -67,23 +62,6 @@ function* problemsOf(thing: Thing, page: Page, site: BuiltSite, words: string): 
   for (const name of shown)
     if (typeof thing[name] === 'string' && !words.includes(squeezed(thing[name])))
       yield `${name} is “${thing[name]}”, which the page does not show.`;
-}
-
-function parsed(text: string): Thing | undefined {
-  try {
-    return JSON.parse(text) as Thing;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Every thing, and the things within it. */
-function* thingsIn(value: unknown): Generator<Thing> {
-  if (Array.isArray(value)) for (const each of value) yield* thingsIn(each);
-  else if (typeof value === 'object' && value !== null) {
-    yield value as Thing;
-    for (const each of Object.values(value)) yield* thingsIn(each);
-  }
 }
 
 function wordsOf(page: Page): string {

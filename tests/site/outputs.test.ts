@@ -6,7 +6,9 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { BuiltSite } from '../../src/checks/built-site.ts';
 import { releaseOf } from '../../src/offline/essentials.ts';
+import { thingsOn, typesOf } from '../../src/checks/json-ld.ts';
 import { LONGEST } from '../../src/outputs/whatsapp.ts';
+import { fullStory, fullTrack } from '../fixtures/fullest.ts';
 import { placesOf, siteNames } from './build.ts';
 
 const states = new BuiltSite(placesOf('states').dist);
@@ -191,6 +193,22 @@ test('calendars hold the batches of their track and district; a cancelled batch 
   expect(matraman.has('contoh-dibuka-loket-pertemuan-1@jakarta-timur')).toBe(true);
   expect(cakung.has('contoh-dibuka-loket-pertemuan-1@jakarta-timur')).toBe(false);
   expect(cakung.has('contoh-dibuka-tautan-pelaksanaan@jakarta-timur')).toBe(true);
+});
+
+/** The checks ask each page that is there; here stand pages that must be. */
+test.each([
+  ['/', 'WebSite', 'GovernmentOrganization'],
+  [`/pelatihan/${fullTrack}/`, 'Course', 'BreadcrumbList'],
+  ['/jadwal/contoh-dibuka-loket/', 'CourseInstance', 'EducationEvent', 'BreadcrumbList'],
+  ['/berita/contoh-berita/', 'NewsArticle', 'BreadcrumbList'],
+  ['/berita/jenis/pengumuman/', 'BreadcrumbList'],
+  [`/cerita/${fullStory}/`, 'Article', 'BreadcrumbList'],
+  ['/kecamatan/matraman/', 'AdministrativeArea', 'BreadcrumbList'],
+  ['/tanya-jawab/', 'FAQPage'],
+  ['/cek-resmi/', 'BreadcrumbList'],
+])('search engines are told what %s is', (path, ...types) => {
+  const told = [...thingsOn(states.page(states.fileAt(path)!))].flatMap(typesOf);
+  expect(told).toEqual(expect.arrayContaining(types));
 });
 
 test('an announcement past its end, and what is not out yet, are in no feed', () => {

@@ -1,5 +1,7 @@
+import { newsListHeading } from '../../components/list-heading.ts';
 import { site as constants } from '../../site.ts';
 import { newsListUrl, storiesUrl } from '../../urls.ts';
+import type { NewsListView } from '../../views/list.ts';
 import type { NewsView } from '../../views/news.ts';
 import type { SiteView } from '../../views/site.ts';
 import type { StoryView } from '../../views/story.ts';
@@ -25,6 +27,16 @@ export function newsData(news: NewsView, site: SiteView, origin: string | URL): 
       })),
     ),
   });
+}
+
+/** A list of news: the way to one that is narrowed, as it shows it; the whole list stands beside the front. */
+export function newsListData(
+  list: Pick<NewsListView, 'url' | 'title' | 'narrowed' | 'page'>,
+  origin: string | URL,
+): object[] {
+  if (!list.narrowed) return [];
+  const here = { url: list.url, title: newsListHeading(list) };
+  return graphOf(breadcrumbs(origin, { url: newsListUrl, title: 'Semua berita' }, here));
 }
 
 /** The page of a story. The person appears by the name they agreed to, and by nothing else. */

@@ -4,7 +4,7 @@ import type { NewsView } from '../../views/news.ts';
 import type { SiteView } from '../../views/site.ts';
 import type { StoryView } from '../../views/story.ts';
 import type { TrackView } from '../../views/track.ts';
-import { batchData, homeData, newsData, pageData, storyData, trackData } from './index.ts';
+import { batchData, homeData, newsData, newsListData, pageData, storyData, trackData } from './index.ts';
 
 const origin = 'https://contoh.example';
 const site: SiteView = {
@@ -138,6 +138,21 @@ test('news tells its dates, its source and its corrections', () => {
     correction: [{ '@type': 'CorrectionComment', text: 'Jam diperbaiki.', datePublished: '2027-03-02' }],
   });
   expect(article.author).toBeUndefined();
+});
+
+test('a narrowed list of news tells the way to it, which the whole list has none of', () => {
+  const list = { url: '/berita/tahun/2027/', title: '2027', narrowed: true, page: 1 } as never;
+  expect(thing(newsListData(list, origin), 'BreadcrumbList').itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Semua berita', item: 'https://contoh.example/berita/' },
+    {
+      '@type': 'ListItem',
+      position: 2,
+      name: 'Daftar berita: 2027',
+      item: 'https://contoh.example/berita/tahun/2027/',
+    },
+  ]);
+  const whole = { url: '/berita/', title: 'Berita dan pengumuman', narrowed: false, page: 1 } as never;
+  expect(newsListData(whole, origin)).toEqual([]);
 });
 
 test('questions and their answers are a page of questions, with links that work elsewhere', () => {
