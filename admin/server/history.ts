@@ -84,7 +84,7 @@ async function stepsAt(store: GitStore, path: string, from: readonly string[]): 
     // The commit by which it left this path shows what became of it.
     const at =
       info.trailers['Desk-Moved-From'] === path
-        ? (findPlace(info.trailers['Desk-Entry'])?.path ?? path)
+        ? (findPlace(info.trailers['Desk-Entry'] ?? '')?.path ?? path)
         : path;
     return { info, path: at, movedFrom: await earlierAddress(store, info, at) };
   };
