@@ -10,6 +10,7 @@ import { launchBrowser } from '../tests/e2e/browser.ts';
 import { fullTrack } from '../tests/fixtures/fullest.ts';
 import { fixtureTime } from '../tests/fixtures/generate.ts';
 import { ensureSite, placesOf } from '../tests/site/build.ts';
+import { answerConditions, checkImitation, searchPath, waitForResults } from '../tests/site/reader.ts';
 import { serveFolder } from '../tests/site/static-server.ts';
 import { root } from './paths.ts';
 import { runOrExplain, say } from './say.mjs';
@@ -35,8 +36,6 @@ const to = (selector: string) => (page: Page) =>
     .locator(selector)
     .first()
     .evaluate((part) => part.scrollIntoView({ block: 'start' }));
-const choose = (page: Page, question: string, answer: string) =>
-  page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
 
 const pictures: Record<string, Picture> = {
   'beranda-hp': { path: '/', screen: phone },
@@ -50,33 +49,23 @@ const pictures: Record<string, Picture> = {
   'cerita-tablet-gelap': { path: '/cerita/contoh-lengkap/', screen: tablet, dark: true },
   'kecamatan-hp': { path: '/kecamatan/', screen: phone },
   'cari-tablet': {
-    path: '/cari/?q=kursus+servis+ac+rawamangun',
+    path: searchPath,
     screen: tablet,
-    first: (page) => page.locator('[data-part="results"] a').first().waitFor(),
+    first: waitForResults,
   },
   'cek-resmi-hp-gelap': {
     path: '/cek-resmi/',
     screen: phone,
     dark: true,
     first: async (page) => {
-      await page.getByLabel('Tautan, nomor, atau nama akun').fill('jakarta.go.id.daftar-contoh.com');
-      await page.getByRole('button', { name: 'Periksa' }).click();
-      await page.getByRole('status').getByText('Bukan alamat resmi').waitFor();
+      await checkImitation(page);
       await to('form')(page);
     },
   },
   'cek-syarat-hp': {
     path: '/cek-syarat/',
     screen: phone,
-    first: async (page) => {
-      await choose(page, 'Anda tinggal di kecamatan mana?', 'Matraman');
-      await choose(page, 'KTP Anda beralamat di mana?', 'Jakarta Timur');
-      await choose(page, 'Berapa umur Anda?', '17 tahun atau lebih');
-      await choose(page, 'Pernah ikut bimtek ini?', 'Belum pernah');
-      await choose(page, 'Sudah punya usaha?', 'Belum punya');
-      await page.getByRole('button', { name: 'Lihat hasil' }).click();
-      await page.getByRole('status').getByText('angkatan untuk Anda').waitFor();
-    },
+    first: answerConditions,
   },
   'poster-meja': { path: '/jadwal/contoh-penuh-dibuka/cetak/', screen: [794, 1123, 1] },
 };

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -13,13 +13,14 @@ const kept = new Set(['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'a', 'table', 'tr
  * Writes it below `folder` at the same path.
  */
 export function writeBare(dist: string, path: string, folder: string): void {
-  const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const html = readFileSync(join(dist, file), 'utf8');
   const main = find(parse(html), 'main');
   const body = main ? main.childNodes.map(bare).join('') : '';
   const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
-  mkdirSync(join(folder, path), { recursive: true });
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(
-    join(folder, path, 'index.html'),
+    join(folder, file),
     `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>body{max-width:40rem;margin:auto;padding:1rem;font:1rem/1.6 system-ui}</style></head><body>${serialize(parseFragment(body))}</body></html>`,
   );
 }

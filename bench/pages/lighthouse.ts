@@ -16,7 +16,7 @@ import { measure } from '../measure.ts';
 import { installPackages } from '../npm-packages.ts';
 import { median, table } from '../table.ts';
 import { writeBare } from './bare.ts';
-import { pageTypes } from './types.ts';
+import { pageTypes, unlisted } from './types.ts';
 
 const version = '13.5.0';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -54,18 +54,19 @@ await runOrExplain(async () => {
   try {
     for (const [name, path] of Object.entries(pageTypes).filter(([name]) => name.includes(values.only))) {
       writeBare(dist, path, bare);
+      const wanted = categories.filter((category) => category !== 'seo' || !unlisted.includes(name));
       const ours: Report[] = [];
       const floors: Report[] = [];
       for (let round = 0; round < Number(values.rounds); round += 1) {
-        ours.push(await ask(lighthouse, server.origin + path, categories));
+        ours.push(await ask(lighthouse, server.origin + path, wanted));
         floors.push(await ask(lighthouse, floor.origin + path, ['performance']));
       }
       const score = (reports: Report[], category: string) =>
         median(reports.map((report) => Math.round(100 * (report.categories[category]?.score ?? 0))));
-      const scores = categories.map((category) => score(ours, category));
+      const scores = wanted.map((category) => score(ours, category));
       const least = score(floors, 'performance');
       speeds.push(...ours.map(({ environment }) => environment.benchmarkIndex));
-      rows.push([name, String(least), ...scores.map(String)]);
+      rows.push([name, String(least), ...categories.map((_, index) => String(scores[index] ?? ''))]);
       if (scores.some((each, index) => each < (index === 0 ? least : 100)))
         for (const [id, { title, score: of }] of Object.entries(ours[0]!.audits))
           if (of !== null && of < 0.9) faults.push(`${name}  ${id}: ${title} (${of})`);

@@ -4,9 +4,11 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/paths.ts';
+import { fixtureTime } from '../fixtures/generate.ts';
 import { BuiltSite } from '../../src/checks/built-site.ts';
 import { launchBrowser } from '../e2e/browser.ts';
 import { placesOf, siteNames, type SiteName } from './build.ts';
+import { answerConditions, checkImitation, searchPath, waitForResults } from './reader.ts';
 import { serveFolder } from './static-server.ts';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -47,9 +49,10 @@ function pathsOf(name: SiteName): string[] {
 }
 
 /** What axe finds on a page, a line for each element. */
-async function violations(page: Page, url: string): Promise<string[]> {
+async function violations(page: Page, url: string, first?: (page: Page) => Promise<void>): Promise<string[]> {
   const found: string[] = [];
   await page.goto(url, { waitUntil: 'load' });
+  await first?.(page);
   await page.evaluate(axe);
   for (const { colorScheme, options } of runs) {
     await page.emulateMedia({ colorScheme });
@@ -77,3 +80,20 @@ test.each(siteNames)(
     }
   },
 );
+
+/** What stands on a page only after a reader has done something. */
+test.each([
+  ['results of a search', searchPath, waitForResults],
+  ['an answer of Cek Resmi', '/cek-resmi/', checkImitation],
+  ['a verdict of Cek Syarat', '/cek-syarat/', answerConditions],
+] as const)('axe finds nothing on %s, in light and dark', async (_what, path, first) => {
+  const server = await serveFolder(placesOf('states').dist);
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, timezoneId: 'Asia/Jakarta' });
+  try {
+    await page.clock.setFixedTime(fixtureTime);
+    expect((await violations(page, server.origin + path, first)).join('\n')).toBe('');
+  } finally {
+    await page.close();
+    await server.close();
+  }
+});
