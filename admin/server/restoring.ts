@@ -4,6 +4,7 @@ import { notFound } from './errors.ts';
 import type { Person } from './git-store.ts';
 import { mediaIn } from './saved-media.ts';
 import { saveEntry, type SaveResult } from './saving.ts';
+import { stillWithdrawn } from './withdrawal.ts';
 
 export interface Restoration {
   path: string;
@@ -24,10 +25,12 @@ export async function restoreEntry(
   if (entryPlace(from).type !== type) throw notFound('Versi itu');
   const { store } = desk;
   const blobAt = async (file: string) => store.blobAt(commit, file).catch(() => null);
-  const text = /^[0-9a-f]{7,64}$/.test(commit) ? await store.readText(await blobAt(from)) : null;
-  if (text === null) throw notFound('Versi itu');
+  const older = /^[0-9a-f]{7,64}$/.test(commit) ? await store.readText(await blobAt(from)) : null;
+  if (older === null) throw notFound('Versi itu');
+  const main = await desk.main();
+  const text = stillWithdrawn(older, await store.readText(await store.blobAt(main, path)));
   const draft = await desk.draftOf(path);
-  const onto = draft?.tip ?? (await desk.main());
+  const onto = draft?.tip ?? main;
   const keep = new Map<string, string>();
   for (const file of mediaIn(text)) {
     const id = (await store.blobAt(onto, file)) === null ? await blobAt(file) : null;

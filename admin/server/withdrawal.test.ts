@@ -57,6 +57,14 @@ test('a draft of the story does not stop it, and does not bring the story back w
   expect(git('show', `main:${STORY}`)).toContain('withdrawnAt:');
 });
 
+test('an older version that is brought back keeps the withdrawal', async () => {
+  const { workflow, siti, git } = await withStory();
+  const before = git('rev-parse', 'main').trim();
+  await workflow.withdrawConsent(STORY, siti);
+  const { data } = await workflow.restore({ path: STORY, commit: before }, siti);
+  expect(data).toContain(`withdrawnAt: ${dayOf(Date.now())}`);
+});
+
 test('a story whose consent was taken back is not offered again, neither deleted nor as a draft of before', async () => {
   const { workflow, siti, store } = await withStory();
   const names = { useWorkflow: true, collection: 'stories', slug: 'contoh-cerita' } as const;

@@ -48,9 +48,19 @@ export async function withdrawConsent(
 
 /** The story's text with the day of the withdrawal, all else as it was; one that has a day keeps it. */
 function withWithdrawal(text: string, day: string): string {
-  const [, head = '', rest = ''] = /^---\r?\n([^]*?\n)(---[^]*)$/.exec(text) ?? [];
+  const [, head = '', rest = ''] = frontMatter.exec(text) ?? [];
   const document = parseDocument(head);
-  if (document.getIn(['consent', 'withdrawnAt'])) return text;
-  document.setIn(['consent', 'withdrawnAt'], day);
+  if (document.getIn(withdrawnAt)) return text;
+  document.setIn(withdrawnAt, day);
   return `---\n${document.toString({ lineWidth: 0 })}${rest}`;
 }
+
+/** An older text of an entry whose participant has since taken back their consent: it stays taken back. */
+export function stillWithdrawn(older: string, published: string | null): string {
+  const [, head = ''] = frontMatter.exec(published ?? '') ?? [];
+  const day = parseDocument(head).getIn(withdrawnAt);
+  return typeof day === 'string' ? withWithdrawal(older, day) : older;
+}
+
+const frontMatter = /^---\r?\n([^]*?\n)(---[^]*)$/;
+const withdrawnAt = ['consent', 'withdrawnAt'];
