@@ -275,6 +275,11 @@ describe('two editors at one entry', () => {
     await budi.page.waitForURL(/entries\/contoh-judul-budi-lagi-salinan/);
     await expect.poll(() => budi.field('Judul').inputValue()).toBe('Contoh judul Budi lagi');
     expect(draftText()).toContain('Contoh judul Ani lagi');
+    await budi.page.goto('about:blank');
+    await budi.open(announcement);
+    await expect.poll(() => budi.field('Judul').inputValue()).toBe('Contoh judul Ani lagi');
+    await budi.page.waitForTimeout(1_000);
+    expect(await budi.page.getByText('yang belum tersimpan').count()).toBe(0);
   });
 
   test('a copy of a text with a telephone number keeps its reason, and asks for one that is not known', async () => {

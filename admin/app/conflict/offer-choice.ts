@@ -52,7 +52,7 @@ export async function offerChoice(refusal: Refusal): Promise<void> {
     words: mayBeCopied(type) ? undefined : ownWords(type, mine, base),
   });
   if (answer === 'copy') {
-    const stored = { shown: theirs, loaded: refusal.theirsData ?? '' };
+    const stored = { slug: String(draft.get('slug') ?? ''), shown: theirs, loaded: refusal.theirsData ?? '' };
     return saveCopy(type, mine, stored, atPublish ? undefined : givenReason());
   }
   if (!answer || !theirs) return;

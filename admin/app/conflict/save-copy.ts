@@ -6,6 +6,7 @@ import { toFile } from '../file-format.ts';
 import { showSentence } from '../notice.ts';
 import { askReason, forgetReason } from '../reason.ts';
 import { tellRefusal } from '../refusal.ts';
+import { keepAfterSave } from '../safety/keeper.ts';
 
 type Data = Record<string, unknown>;
 
@@ -15,14 +16,15 @@ export function mayBeCopied(type: ContentType): boolean {
 }
 
 /**
- * Saves a text as a new entry and opens it; the form it came from goes back to what is stored.
+ * Saves a text as a new entry and opens it; the form it came from goes back to what is stored, and the text is among
+ * the earlier ones of this device.
  * @param reason what was given for personal data in it. Without one it is asked, also for what the stored text was
  *   accepted with: a new entry has no earlier version that the server could find it in.
  */
 export async function saveCopy(
   type: ContentType,
   data: Data,
-  stored: { shown: Data | undefined; loaded: string },
+  stored: { slug: string; shown: Data | undefined; loaded: string },
   reason: string | undefined,
 ): Promise<void> {
   const slug = proposeId(type, `${String(data[type.titleField] ?? type.name)} salinan`);
@@ -42,6 +44,12 @@ export async function saveCopy(
       body: { branch: 'main', action: 'persistEntry', params },
     });
     forgetReason();
+    keepAfterSave({
+      collection: type.collection,
+      slug: stored.slug,
+      wasNew: !stored.slug,
+      loaded: stored.loaded,
+    });
     store.dispatch({
       type: 'desk/restored',
       data: stored.shown ?? data,
