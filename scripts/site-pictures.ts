@@ -72,7 +72,8 @@ const pictures: Record<string, Picture> = {
 
 await runOrExplain(async () => {
   await ensureSite('states');
-  const server = await serveFolder(placesOf('states').dist);
+  // The letters are kept after the first visit, as a host lets a phone keep them.
+  const server = await serveFolder(placesOf('states').dist, { 'Cache-Control': 'max-age=600' });
   const browser = await launchBrowser();
   try {
     for (const [name, picture] of Object.entries(pictures)) {
@@ -95,6 +96,7 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
     deviceScaleFactor,
     colorScheme: picture.dark ? 'dark' : 'light',
     timezoneId: 'Asia/Jakarta',
+    serviceWorkers: 'block',
   });
   try {
     const page = await context.newPage();
