@@ -103,7 +103,7 @@ export class DeskBackend extends ProxyBackend {
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
     try {
-      const { hiddenFromPublic } = await import('./publishing/schedule.ts');
+      const { hiddenFromPublic } = await arrived(import('./publishing/schedule.ts'));
       const draft = (await this.unpublishedEntry({ collection, slug })) as {
         deletes?: boolean;
         diffs: { path: string }[];

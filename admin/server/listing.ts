@@ -184,7 +184,7 @@ export class Listing {
 }
 
 /** What state an entry is in at a moment, epoch milliseconds. */
-export function stateOf({ draft, facts }: Row, now: number): EntryState {
+export function stateOf({ draft, facts }: Pick<Row, 'draft' | 'facts'>, now: number): EntryState {
   if (draft) return draft;
   if (facts.publishedAt && toEpoch(facts.publishedAt) > now) return 'scheduled';
   return facts.expiresAt && toEpoch(facts.expiresAt) <= now ? 'expired' : 'published';

@@ -3,6 +3,7 @@ import { KnownAddresses } from '../../src/intake/known-addresses.ts';
 import { isGenericAltText } from '../../src/model/photo.ts';
 import { batchStatus, isOver, type BatchDates } from '../../src/views/batch-status.ts';
 import type { EntryIndex, KnownEntry, MediaFile } from './entry-index.ts';
+import { stateOf } from './listing.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CONSENT_DAYS = 60;
@@ -91,6 +92,9 @@ async function allTasks(index: EntryIndex, now: number): Promise<TaskGroup[]> {
   return [...groups, unused].filter(({ total }) => total > 0);
 }
 
+/** What state the published text is in, whatever draft lies over it. */
+const publicState = ({ live }: KnownEntry, now: number) => live && stateOf({ draft: null, facts: live }, now);
+
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 function tasksOfUnused(media: readonly MediaFile[]): TaskGroup {
@@ -123,8 +127,8 @@ const questions: readonly Question[] = [
   {
     key: 'scheduled',
     title: 'Akan tayang sendiri',
-    ask: ({ live }, { now }) =>
-      live?.publishedAt && toEpoch(live.publishedAt) > now ? moment(live.publishedAt) : undefined,
+    ask: (entry, { now }) =>
+      publicState(entry, now) === 'scheduled' ? moment(entry.live!.publishedAt) : undefined,
   },
   {
     key: 'consent',
@@ -140,12 +144,12 @@ const questions: readonly Question[] = [
   {
     key: 'expiring',
     title: 'Pengumuman segera berakhir',
-    ask: ({ collection, live }, { now }) => {
-      const { publishedAt, expiresAt } = live ?? {};
-      if (collection !== 'news' || !expiresAt || toEpoch(expiresAt) <= now) return undefined;
-      const isUp = !publishedAt || toEpoch(publishedAt) <= now;
-      return isUp && within(expiresAt, EXPIRY_DAYS, now) ? `Sampai ${moment(expiresAt)}` : undefined;
-    },
+    ask: (entry, { now }) =>
+      entry.collection === 'news' &&
+      publicState(entry, now) === 'published' &&
+      within(entry.live!.expiresAt, EXPIRY_DAYS, now)
+        ? `Sampai ${moment(entry.live!.expiresAt)}`
+        : undefined,
   },
   {
     key: 'results',
