@@ -5,7 +5,7 @@
  * with no script and a line of CSS, asked in turn. Fails when a page is below 100, or below its floor where that is lower.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../../scripts/chromium.ts';
@@ -84,8 +84,10 @@ await runOrExplain(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function ask(lighthouse: string, url: string, only: readonly string[]): Promise<Report> {
+/** Lighthouse's report of a page; where the browser gave it no trace of one, as happens now and then, it is asked again. */
+async function ask(lighthouse: string, url: string, only: readonly string[], tries = 3): Promise<Report> {
   const out = join(folder, 'report.json');
+  rmSync(out, { force: true });
   const flags = `--headless=new${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
   await new Promise<void>((resolve, reject) =>
     execFile(
@@ -100,10 +102,12 @@ async function ask(lighthouse: string, url: string, only: readonly string[]): Pr
         `--only-categories=${only.join(',')}`,
       ],
       { env: { ...process.env, CHROME_PATH: findChromium() ?? '' } },
-      (error) => (error ? reject(error) : resolve()),
+      // It exits in error after a page without a trace as well; the report, if it wrote one, says so.
+      (error) => (error && !existsSync(out) ? reject(error) : resolve()),
     ),
   );
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
-  if (report.runtimeError) throw new Error(report.runtimeError.message);
-  return report;
+  if (!report.runtimeError) return report;
+  if (tries > 1) return ask(lighthouse, url, only, tries - 1);
+  throw new Error(`${url}: ${report.runtimeError.message}`);
 }
