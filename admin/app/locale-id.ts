@@ -295,7 +295,7 @@ export const id = {
       workflowHeading: 'Alur terbit',
       newPost: 'Tulis baru',
       description:
-        '%{smart_count} menunggu ditinjau, %{readyCount} siap tayang. |||| %{smart_count} menunggu ditinjau, %{readyCount} siap tayang. ',
+        '%{smart_count} menunggu ditinjau, %{readyCount} siap tayang. Untuk memindahkan tulisan, geser kartunya atau ubah keadaannya di dalam tulisan. |||| %{smart_count} menunggu ditinjau, %{readyCount} siap tayang. Untuk memindahkan tulisan, geser kartunya atau ubah keadaannya di dalam tulisan.',
       dateFormat: 'D MMMM',
     },
     workflowCard: {

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { publicPolicy } from './headers.ts';
 
+/** In the site's colours, where the browser knows `light-dark`. */
 const STYLE =
-  ':root{color-scheme:light dark}body{margin:0;min-height:100dvh;display:grid;place-content:center;padding:1.5rem;font:1.0625rem/1.6 system-ui,sans-serif}main{max-width:34rem}h1{line-height:1.2;margin:0 0 .75rem}a{display:inline-block;padding:.6rem 0}';
+  ':root{color-scheme:light dark}body{margin:0;min-height:100dvh;display:grid;place-content:center;padding:1.5rem;box-sizing:border-box;font:1.0625rem/1.6 system-ui,sans-serif;background:light-dark(#faf6ed,#171410);color:light-dark(#1f1b15,#f3ecdf)}main{max-width:34rem;border-top:.5rem solid light-dark(#1d4a3b,#a6dac1);padding-top:1.5rem}h1{line-height:1.2;margin:0 0 .75rem}a{display:inline-block;margin-top:.5rem;padding:.75rem 0;font-weight:700;color:light-dark(#1d4a3b,#a6dac1)}';
 
 /** A page that says one thing plainly to whoever stands before a closed door. */
 export function noticePage(

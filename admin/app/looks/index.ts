@@ -5,4 +5,5 @@ import './notices.css';
 import './bars.css';
 import './fields.css';
 import './decap.css';
+import './board.css';
 import './phone.css';
