@@ -1,5 +1,4 @@
 import { newsKinds, type NewsKind } from '../model/news.ts';
-import { site as constants } from '../site.ts';
 import {
   batchesUrl,
   districtsUrl,
@@ -33,8 +32,11 @@ import { library, settingsOf } from './library.ts';
 import { siteView } from './site.ts';
 import { tools } from './tools.ts';
 
-/** So many of the newest batches, news and stories have a picture of their own; older ones share that of their track or kind. */
-const OWN = constants.pageSize;
+/**
+ * So many of the newest batches, news and stories have a picture of their own, more than a programme writes in years;
+ * older ones share that of their track or kind, so that ten thousand entries cost no more than these.
+ */
+const OWN = 100;
 
 interface Shelf {
   readonly images: readonly ShareImageView[];
