@@ -6,6 +6,7 @@ import { contentDir } from '../intake/content-dir.ts';
 import { consentHolds } from '../model/consent.ts';
 import { batchUrl, districtUrl, storyUrl } from '../urls.ts';
 import type { Around } from '../views/around.ts';
+import { batchStatus, compareBatches } from '../views/batch-status.ts';
 import type { DraftEntry } from '../views/draft.ts';
 import { now } from './clock.ts';
 import { measurePicture, type MeasuredPicture } from './pictures.ts';
@@ -57,9 +58,11 @@ async function open(): Promise<Library> {
   const isOut = ({ data }: { data: { publishedAt: string } }) => toEpoch(data.publishedAt) <= now;
   const shown = {
     tracks: tracks.sort((a, b) => a.data.order - b.data.order),
-    batches: batches.sort(
-      newestFirst(({ data }) => data.startsOn ?? data.registrationOpensOn ?? data.reportedOn),
-    ),
+    batches: batches
+      .sort(newestFirst(({ data }) => data.startsOn ?? data.registrationOpensOn ?? data.reportedOn))
+      .map((batch) => ({ batch, dates: batch.data, status: batchStatus(batch.data, now) }))
+      .sort(compareBatches)
+      .map(({ batch }) => batch),
     news: news.filter(isOut).sort(newestFirst(({ data }) => data.publishedAt)),
     stories: stories
       .filter((story) => isOut(story) && consentHolds(story.data.consent, now))

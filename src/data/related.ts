@@ -1,4 +1,3 @@
-import { compareStatus } from '../views/batch-status.ts';
 import { toBatchCardView, type BatchCardView } from '../views/batch.ts';
 import { toNewsCardView, type NewsCardView } from '../views/news.ts';
 import { toStoryCardView, type StoryCardView } from '../views/story.ts';
@@ -29,9 +28,7 @@ const sorted = new WeakMap<Library, Shelves>();
 function shelvesOf(lib: Library): Shelves {
   let shelves = sorted.get(lib);
   if (shelves) return shelves;
-  const batchCards = lib.batches
-    .map((batch) => toBatchCardView(batch, lib.around, now))
-    .sort((a, b) => compareStatus(a.status, b.status));
+  const batchCards = lib.batches.map((batch) => toBatchCardView(batch, lib.around, now));
   const track = (id: string) => `tracks/${id}`;
   const district = (id: string) => `districts/${id}`;
   shelves = {
@@ -57,7 +54,7 @@ function shelvesOf(lib: Library): Shelves {
   return shelves;
 }
 
-/** All batches, those one can still join first. */
+/** All batches, in the order of every list of them. */
 export async function listBatchCards(): Promise<readonly BatchCardView[]> {
   return shelvesOf(await library()).batchCards;
 }

@@ -33,8 +33,8 @@ import { siteView } from './site.ts';
 import { tools } from './tools.ts';
 
 /**
- * So many of the newest batches, news and stories have a picture of their own, more than a programme writes in years;
- * older ones share that of their track or kind, so that ten thousand entries cost no more than these.
+ * So many batches, news and stories, as readers meet them, have a picture of their own, more than a programme writes in
+ * years; later ones share that of their track or kind, so that ten thousand entries cost no more than these.
  */
 const OWN = 100;
 

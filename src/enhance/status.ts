@@ -1,7 +1,7 @@
 import { endOfDay, toEpoch } from '../calendar.ts';
-import { compareStatus, isOver, type BatchStatus } from '../views/batch-status.ts';
+import { compareBatches, isOver, type BatchStatus } from '../views/batch-status.ts';
 import { servedBy, serves } from '../views/fitting.ts';
-import { readStatusData } from '../views/ticket-state.ts';
+import { readDates, readStatusData } from '../views/ticket-state.ts';
 
 /**
  * Says of each batch and each announcement where it stands at `now` (epoch ms): a page may be read long after it was
@@ -35,18 +35,21 @@ export function tellStatus(root: ParentNode, now: number): void {
 }
 
 /**
- * Puts what one can join now first in each list of tickets, and of what lies ahead first of all what serves the
- * reader's own district, where it is known. Moves nothing that stands right.
+ * Orders each list of tickets as of now, and of what lies ahead puts first of all what serves the reader's own
+ * district, where it is known. Moves nothing that stands right.
  */
 export function orderTickets(root: ParentNode, district?: string): void {
   for (const list of root.querySelectorAll('.tickets')) {
     const items = [...list.children] as HTMLElement[];
-    const status = (item: Element) =>
-      item.querySelector<HTMLElement>('.state')!.dataset['now'] as BatchStatus;
-    const isFar = (item: HTMLElement) =>
-      Number(isOver(status(item)) || (district !== undefined && !serves(servedBy(item.dataset), district)));
-    const ordered = [...items].sort((a, b) => isFar(a) - isFar(b) || compareStatus(status(a), status(b)));
-    if (ordered.some((item, index) => item !== items[index])) list.append(...ordered);
+    const batches = items.map((item) => {
+      const { dataset } = item.querySelector<HTMLElement>('.state')!;
+      const status = dataset['now'] as BatchStatus;
+      const isFar = isOver(status) || (district !== undefined && !serves(servedBy(item.dataset), district));
+      return { item, status, dates: readDates(dataset), isFar };
+    });
+    batches.sort((a, b) => Number(a.isFar) - Number(b.isFar) || compareBatches(a, b));
+    if (batches.some(({ item }, index) => item !== items[index]))
+      list.append(...batches.map(({ item }) => item));
   }
 }
 

@@ -41,21 +41,6 @@ export function batchStatus(batch: BatchDates, now: number): BatchStatus {
   return 'belum-dijadwalkan';
 }
 
-/** Points in time (epoch ms) at which the status may change. */
-export function statusChanges({
-  registrationOpensOn,
-  registrationClosesOn,
-  startsOn,
-  endsOn,
-}: BatchDates): number[] {
-  return [
-    ...(registrationOpensOn ? [startOfDay(registrationOpensOn)] : []),
-    ...(registrationClosesOn ? [endOfDay(registrationClosesOn)] : []),
-    ...(startsOn ? [startOfDay(startsOn)] : []),
-    ...((endsOn ?? startsOn) ? [endOfDay((endsOn ?? startsOn)!)] : []),
-  ];
-}
-
 const ORDER: Readonly<Record<BatchStatus, number>> = {
   dibuka: 0,
   segera: 1,
@@ -72,7 +57,31 @@ export function isOver(status: BatchStatus): boolean {
   return status === 'selesai' || status === 'dibatalkan';
 }
 
-/** What a resident can still join comes first. */
-export function compareStatus(a: BatchStatus, b: BatchStatus): number {
-  return ORDER[a] - ORDER[b];
+/** A batch where it stands at some moment. */
+export interface StandingBatch {
+  readonly status: BatchStatus;
+  readonly dates: BatchDates;
 }
+
+/**
+ * The order of every list of batches: what a resident can still join first, and within a status what happens next
+ * soonest, be it that registration closes, that it opens, or that the batch starts or ends. Alike is what has no such
+ * day, and all that is over.
+ */
+export function compareBatches(a: StandingBatch, b: StandingBatch): number {
+  return ORDER[a.status] - ORDER[b.status] || compareText(nextDays(a), nextDays(b));
+}
+
+/** The day that comes next, then the first day, as text that sorts; without a day, last. */
+function nextDays({ status, dates }: StandingBatch): string {
+  const { registrationOpensOn: opens, registrationClosesOn: closes, startsOn: starts, endsOn: ends } = dates;
+  const next = { dibuka: closes, segera: opens, ditutup: starts, berjalan: ends ?? starts };
+  if (!(status in next)) return '';
+  const day = next[status as keyof typeof next];
+  return `${day ?? starts ?? LAST} ${starts ?? LAST}`;
+}
+
+/** Sorts after every day. */
+const LAST = '~';
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -81,15 +81,20 @@ export function readStatusData(
   now: number,
 ): { status: BatchStatus; said?: TicketState | undefined } {
   const built = data['status'] as BatchStatus;
-  const dates = {
+  const dates = readDates(data);
+  const status = batchStatus(dates, now);
+  if (isCalledOff(built) || progress.indexOf(status) < progress.indexOf(built)) return { status: built };
+  return { status, said: ticketStateAt(dates, now) };
+}
+
+/** The dates that `statusData` wrote. */
+export function readDates(data: DOMStringMap): BatchDates {
+  return {
     registrationOpensOn: data['opens'],
     registrationClosesOn: data['closes'],
     startsOn: data['starts'],
     endsOn: data['ends'],
   };
-  const status = batchStatus(dates, now);
-  if (isCalledOff(built) || progress.indexOf(status) < progress.indexOf(built)) return { status: built };
-  return { status, said: ticketStateAt(dates, now) };
 }
 
 /** The statuses in which someone may register, now or later. */

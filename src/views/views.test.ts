@@ -3,7 +3,7 @@ import { toProse } from './prose.ts';
 import { describe, expect, test } from 'vitest';
 import { endOfDay, startOfDay } from '../calendar.ts';
 import type { Around } from './around.ts';
-import { batchStatus, statusChanges, type BatchDates } from './batch-status.ts';
+import { batchStatus, compareBatches, type BatchDates } from './batch-status.ts';
 import { toBatchView } from './batch.ts';
 import { toNewsView } from './news.ts';
 import { toStoryView } from './story.ts';
@@ -48,11 +48,47 @@ describe('the status of a batch', () => {
   test('a batch without dates is not scheduled yet', () => {
     expect(batchStatus({}, now)).toBe('belum-dijadwalkan');
   });
+});
 
-  test('changes at no other time than those it names', () => {
-    const changes = statusChanges(dates);
-    for (const at of changes) expect(batchStatus(dates, at - 1)).not.toBe(batchStatus(dates, at));
-    expect(changes).toHaveLength(4);
+describe('a list of batches', () => {
+  const days = (opens?: string, closes?: string, starts?: string, ends?: string): BatchDates => {
+    const day = (number?: string) => number && `2027-03-${number}`;
+    return {
+      registrationOpensOn: day(opens),
+      registrationClosesOn: day(closes),
+      startsOn: day(starts),
+      endsOn: day(ends),
+    };
+  };
+  /** As one would wish to meet them in the middle of 10 March 2027. */
+  const wished: [string, BatchDates][] = [
+    ['open, closes on the 11th', days('01', '11', '30')],
+    ['open, closes on the 20th, starts on the 22nd', days('01', '20', '22')],
+    ['open, closes on the 20th, starts on the 25th', days('02', '20', '25')],
+    ['open until it starts on the 21st', days('01', undefined, '21')],
+    ['open without an end', days('01')],
+    ['opens on the 12th', days('12', '28', '29')],
+    ['opens on the 15th', days('15', '16', '17')],
+    ['starts some day, and nothing is said of registration', days(undefined, undefined, '16')],
+    ['running until today', days('01', '02', '08', '10')],
+    ['running until the 14th', days('01', '02', '07', '14')],
+    ['closed, starts tomorrow', days('01', '02', '11')],
+    ['closed, starts on the 20th', days('01', '02', '20')],
+    ['put off', { ...days('01', '20', '22'), override: 'ditunda' }],
+    ['not scheduled', days()],
+  ];
+
+  test('begins with what one can join, and of that with what closes soonest', () => {
+    const now = startOfDay('2027-03-10') + 12 * 60 * 60 * 1000;
+    const batches = wished.map(([name, dates]) => ({ name, dates, status: batchStatus(dates, now) }));
+    const sorted = batches.toReversed().sort(compareBatches);
+    expect(sorted.map(({ name }) => name)).toEqual(wished.map(([name]) => name));
+  });
+
+  test('keeps the order of what is over', () => {
+    const over = (startsOn: string) => ({ status: 'selesai' as const, dates: { startsOn } });
+    expect(compareBatches(over('2027-01-04'), over('2026-01-04'))).toBe(0);
+    expect(compareBatches(over('2026-01-04'), over('2027-01-04'))).toBe(0);
   });
 });
 

@@ -138,10 +138,14 @@ describe('the status of a batch', () => {
     expect(await stateOf('belum-dijadwalkan')).toBe('Tanggal pendaftaran belum diumumkan');
   });
 
-  test('orders a list by what is open now, in the colours of its state', async () => {
+  test('orders a list by what is open now and closes soonest, in the colours of its state', async () => {
+    const told = () => page.locator('.tickets').first().locator('.state').allTextContents();
+    await visit('/jadwal/');
+    const [first, second] = await told();
+    expect([first, second]).toEqual(['Dibuka (hari terakhir)', 'Dibuka (tinggal 10 hari)']);
     await open({}, '2027-03-26T08:00:00+07:00');
     await visit('/jadwal/');
-    const said = await page.locator('.tickets').first().locator('.state').allTextContents();
+    const said = await told();
     expect(said[0]).toBe('Dibuka (tinggal 4 hari)');
     expect(said.findLastIndex((text) => text.startsWith('Dibuka'))).toBeLessThan(said.indexOf('Ditutup'));
     expect(await ticket('dibuka-loket').getAttribute('class')).toBe('ticket closed');
