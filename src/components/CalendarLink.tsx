@@ -2,7 +2,7 @@
 export function CalendarLink({ url, of }: { url?: string; of: string }) {
   if (!url) return null;
   return (
-    <p className="soft">
+    <p className="soft" data-silent="">
       {of} dapat masuk sendiri ke kalender ponsel Anda: <a href={url}>langganan kalender</a>.
     </p>
   );

@@ -62,7 +62,7 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
         {aside && (
           <aside className="news-side" aria-label="Terkait tulisan ini">
             {batch && (
-              <a className="button" href={batch.url}>
+              <a className="button" href={batch.url} data-silent="">
                 Lihat {batch.title}
               </a>
             )}

@@ -13,7 +13,7 @@ interface NextStepsProps {
 /** Where a reader goes on from here. */
 export function NextSteps({ steps, status }: NextStepsProps) {
   return (
-    <Section title="Langkah berikutnya">
+    <Section title="Langkah berikutnya" silent>
       <ul className="next">
         {steps.map(({ url, title, text, during }) => (
           <li key={title} {...(during && status && shownWhile(during, status))}>

@@ -361,7 +361,7 @@ describe('listening', () => {
     ])
       expect(all).toContain(told);
     expect(all.join(' ')).not.toMatch(
-      /Dengarkan|Tambah ke kalender|Kirim ke WhatsApp|Salin teks|Cetak poster|Periksa tautan|sudah ditutup/,
+      /Dengarkan|Tambah ke kalender|Kirim ke WhatsApp|Salin teks|Cetak poster|Periksa tautan|sudah ditutup|Langkah berikutnya|Cek syarat|Baca cara daftar/,
     );
     expect(complaints).toEqual([]);
   });
