@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { jsonFeedUrl, rssUrl, shareImageUrl, subscriptionsOf, subscriptionUrl } from './urls.ts';
 
 test.each([
-  ['/', '/berita/', undefined],
+  ['/', '/', undefined],
+  ['/tentang/', '/', undefined],
+  ['/berita/', '/berita/', undefined],
   ['/berita/contoh/', '/berita/', undefined],
   ['/berita/tahun/2027/', '/berita/', undefined],
   ['/berita/jenis/pengumuman/halaman/2/', '/berita/jenis/pengumuman/', undefined],

@@ -43,10 +43,10 @@ export const officialCheckUrl = '/cek-resmi/';
 export const eligibilityUrl = '/cek-syarat/';
 export const accessibilityUrl = pageUrl('aksesibilitas');
 
-/** The feeds of a list, beside it: `/berita/` has `/berita/rss.xml` and `/berita/feed.json`. */
+/** The feeds of a list, beside it: `/berita/` has `/berita/rss.xml` and `/berita/feed.json`; those of the home page hold all. */
 export const rssUrl = (listUrl: string) => `${listUrl}rss.xml`;
 export const jsonFeedUrl = (listUrl: string) => `${listUrl}feed.json`;
-export const feedUrl = rssUrl(newsListUrl);
+export const feedUrl = rssUrl(homeUrl);
 
 /** Calendars to subscribe to: all batches, those of a track, those near a district; and one batch to keep. */
 export const calendarUrl = `${batchesUrl}kalender.ics`;
@@ -69,13 +69,15 @@ export function subscriptionsOf(path: string): { list: string; calendar?: string
   const [, section, first = '', second = ''] = path.split('/');
   if (section === 'cerita') return { list: storiesUrl };
   if (section === 'jadwal') return { list: newsListUrl, calendar: calendarUrl };
+  if (section === 'berita') {
+    const isNarrowed = ['jenis', 'jalur', 'kecamatan'].includes(first) && second;
+    return { list: isNarrowed ? `${newsListUrl}${first}/${second}/` : newsListUrl };
+  }
   if (section === 'pelatihan' && first)
     return { list: newsByTrackUrl(first), calendar: trackCalendarUrl(first) };
   if (section === 'kecamatan' && first)
     return { list: newsByDistrictUrl(first), calendar: districtCalendarUrl(first) };
-  if (section === 'berita' && ['jenis', 'jalur', 'kecamatan'].includes(first) && second)
-    return { list: `${newsListUrl}${first}/${second}/` };
-  return { list: newsListUrl };
+  return { list: homeUrl };
 }
 
 /** The picture that stands for a page where its address is shared. */

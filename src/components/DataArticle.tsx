@@ -1,4 +1,4 @@
-import { calendarUrl, jsonFeedUrl, newsListUrl, rssUrl, storiesUrl } from '../urls.ts';
+import { calendarUrl, homeUrl, jsonFeedUrl, newsListUrl, rssUrl, storiesUrl } from '../urls.ts';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
 import './DataArticle.css';
@@ -54,6 +54,10 @@ export function DataArticle({ files, months = [] }: DataArticleProps) {
         >
           <div className="prose">
             <ul>
+              <li>
+                Semua yang terbit, berita dan cerita: <a href={rssUrl(homeUrl)}>RSS semua</a>,{' '}
+                <a href={jsonFeedUrl(homeUrl)}>JSON Feed semua</a>.
+              </li>
               <li>
                 Semua berita: <a href={rssUrl(newsListUrl)}>RSS berita</a>,{' '}
                 <a href={jsonFeedUrl(newsListUrl)}>JSON Feed berita</a>. Umpan per jenis, jalur, dan kecamatan

@@ -22,7 +22,7 @@ const about = [
   { url: privacyUrl, title: 'Privasi' },
   { url: accessibilityUrl, title: 'Aksesibilitas' },
   { url: dataUrl, title: 'Data terbuka' },
-  { url: feedUrl, title: 'Umpan berita (RSS)' },
+  { url: feedUrl, title: 'Umpan (RSS)' },
 ];
 
 /** The whole menu, who runs this, what is official. */

@@ -23,6 +23,7 @@ describe.each(siteNames)('what machines read of “%s”', (name) => {
     const feeds = ending(site, 'rss.xml');
     expect(feeds).toEqual(
       expect.arrayContaining([
+        'rss.xml',
         'berita/rss.xml',
         'berita/jenis/pengumuman/rss.xml',
         'berita/jalur/servis-ac/rss.xml',
@@ -38,6 +39,18 @@ describe.each(siteNames)('what machines read of “%s”', (name) => {
         file,
       ).toEqual(rss);
     }
+  });
+
+  test('the feed of all holds what those of news and of stories hold, the newest first', () => {
+    const itemsOf = (file: string) => parseJsonFeed(site.text(file)).items ?? [];
+    const parts = [...itemsOf('berita/feed.json'), ...itemsOf('cerita/feed.json')];
+    const at = ({ date_published }: { date_published?: string }) => Date.parse(date_published!);
+    const all = itemsOf('feed.json');
+    expect(all).toEqual(parts.sort((a, b) => at(b) - at(a)).slice(0, 50));
+    expect(new Set(all.map(({ url }) => new URL(url!).pathname.split('/')[1]))).toEqual(
+      new Set(['berita', 'cerita']),
+    );
+    expect(site.text('data/index.html')).toContain('href="/rss.xml"');
   });
 
   test('whatever file leads to this site leads to something that is there', () => {

@@ -110,6 +110,8 @@ describe.each(['withdrawn', 'expired'] as const)('a story whose consent is %s', 
       'cerita/index.html',
       'cerita/rss.xml',
       'cerita/feed.json',
+      'rss.xml',
+      'feed.json',
       'sitemap-0.xml',
     ];
     expect(told).toEqual(
