@@ -85,6 +85,18 @@ export function readFacts({ type, slug }: EntryPlace, text: string): EntryFacts 
   };
 }
 
+/** Whether a story says that its participant took back their consent. */
+export function isWithdrawn({ data }: Pick<EntryFacts, 'data'>): boolean {
+  return Boolean(partOf(data['consent'])['withdrawnAt']);
+}
+
+/** What a file may hold in a field's place is anything; this reads it as the fields of a group, or as none. */
+export function partOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
 /** Moved addresses lead from where nothing is any more; they have a check of their own. */
 function siteLinksIn(type: ContentType, data: Record<string, unknown>): SiteLink[] {
   return Object.entries(data).flatMap(([name, value]) =>

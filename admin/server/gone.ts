@@ -1,6 +1,6 @@
 import { DISCARDED, findPlace } from './content-paths.ts';
 import type { DeskRepository } from './desk-repository.ts';
-import { readFacts, type EntryFacts } from './entry-facts.ts';
+import { isWithdrawn, readFacts } from './entry-facts.ts';
 
 /** A draft that was thrown away. */
 export interface DiscardedDraft {
@@ -143,13 +143,4 @@ async function listDiscarded(
     });
   }
   return drafts;
-}
-
-function isWithdrawn({ data }: EntryFacts): boolean {
-  const consent = data['consent'];
-  return (
-    typeof consent === 'object' &&
-    consent !== null &&
-    Boolean((consent as { withdrawnAt?: unknown }).withdrawnAt)
-  );
 }

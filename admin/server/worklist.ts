@@ -2,6 +2,7 @@ import { dayOf, endOfDay, formatDate, formatMoment, startOfDay, toEpoch } from '
 import { KnownAddresses } from '../../src/intake/known-addresses.ts';
 import { isGenericAltText } from '../../src/model/photo.ts';
 import { batchStatus, isOver, type BatchDates } from '../../src/views/batch-status.ts';
+import { isWithdrawn, partOf } from './entry-facts.ts';
 import type { EntryIndex, KnownEntry, MediaFile } from './entry-index.ts';
 import { stateOf } from './listing.ts';
 
@@ -134,8 +135,9 @@ const questions: readonly Question[] = [
     key: 'consent',
     title: 'Persetujuan segera berakhir',
     ask: ({ collection, facts, live = facts }, { now }) => {
-      const { until, withdrawnAt } = part(live.data['consent']);
-      if (collection !== 'stories' || withdrawnAt || !within(until, CONSENT_DAYS, now)) return undefined;
+      const { until } = partOf(live.data['consent']);
+      if (collection !== 'stories' || isWithdrawn(live) || !within(until, CONSENT_DAYS, now))
+        return undefined;
       return now >= endOfDay(day(until)!)
         ? `Berakhir ${formatDate(day(until)!)}; cerita tidak lagi tampil`
         : `Sampai ${formatDate(day(until)!)}`;
@@ -204,7 +206,7 @@ const questions: readonly Question[] = [
       if (collection !== 'tracks') return undefined;
       const old = list(data['permits']).find(
         ({ source, checkedOn }) =>
-          has(part(source)['url']) && (!day(checkedOn) || within(checkedOn, -SOURCE_DAYS, now)),
+          has(partOf(source)['url']) && (!day(checkedOn) || within(checkedOn, -SOURCE_DAYS, now)),
       );
       if (!old) return undefined;
       const checked = day(old['checkedOn']);
@@ -215,7 +217,7 @@ const questions: readonly Question[] = [
     key: 'pictures',
     title: 'Foto tanpa keterangan yang jelas',
     ask: ({ facts: { data, pictures } }) => {
-      const { src, alt, decorative } = part(data['photo']);
+      const { src, alt, decorative } = partOf(data['photo']);
       if (has(src) && decorative !== true && isGenericAltText(String(alt ?? '')))
         return 'Tulis apa yang terlihat di foto';
       return pictures.some((picture) => isGenericAltText(picture.alt))
@@ -225,10 +227,8 @@ const questions: readonly Question[] = [
   },
 ];
 
-/** What a file may hold in a field's place is anything; these read it as what the model expects, or as nothing. */
-const part = (value: unknown): Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {};
-const list = (value: unknown): Data[] => (Array.isArray(value) ? value.map(part) : []);
+/** These read what a file holds in a field's place as what the model expects, or as nothing. */
+const list = (value: unknown): Data[] => (Array.isArray(value) ? value.map(partOf) : []);
 const has = (value: unknown) => value !== undefined && value !== null && value !== '';
 const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))
@@ -259,6 +259,6 @@ function statusOf(data: Data, now: number) {
 }
 
 function canBeReached(contact: unknown): boolean {
-  const { phone, whatsapp, email, address } = part(contact);
+  const { phone, whatsapp, email, address } = partOf(contact);
   return [phone, whatsapp, email, address].some(has);
 }
