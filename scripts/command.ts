@@ -11,7 +11,7 @@ export function findProgram(name: string): string | undefined {
     .find(isExecutable);
 }
 
-export function isExecutable(path: string): boolean {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

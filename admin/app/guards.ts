@@ -34,7 +34,7 @@ export async function beforeSave({ entry }: { entry: EntryMap }): Promise<void> 
 }
 
 /** What the build would say of this draft; other entries are not looked at, the server does that. */
-export function checkDraft(type: ContentType, id: string, data: Record<string, unknown>) {
+function checkDraft(type: ContentType, id: string, data: Record<string, unknown>) {
   const file = type.file ?? `${type.folder}/${id}.md`;
   const read = readEntry(file, new TextEncoder().encode(toFile(type, data)));
   return 'problems' in read ? read.problems : [];

@@ -1,4 +1,4 @@
-import { contentTypes, placeOf } from '../../src/model/index.ts';
+import { placeOf } from '../../src/model/index.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { isEntryId } from '../../src/model/field.ts';
 import { foreignPath } from './errors.ts';
@@ -15,9 +15,6 @@ export interface EntryPlace {
 }
 
 const MEDIA_NAME = /^[a-z0-9][a-z0-9._-]{0,120}\.(?:jpe?g|png|webp|pdf)$/;
-
-/** Every content type, as a list. */
-export const allTypes = Object.values(contentTypes) as unknown as ContentType[];
 
 /** The place an entry's path stands for; refuses every path that is not one. */
 export function entryPlace(path: unknown): EntryPlace {

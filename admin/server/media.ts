@@ -8,7 +8,7 @@ import { withoutPdfMetadata, type LeftAlone } from './pdf.ts';
 import { Queue } from './queue.ts';
 
 /** The longest side of a stored picture, in pixels. */
-export const LONGEST_SIDE = 2_000;
+const LONGEST_SIDE = 2_000;
 /** The largest file an editor may send, in bytes. */
 export const LARGEST_UPLOAD = 40 * 1024 * 1024;
 /** More pixels than any phone makes; beyond lies a file made to exhaust memory. */

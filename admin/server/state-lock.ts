@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Another server is using the state folder. */
-export class StateInUse extends Error {
+class StateInUse extends Error {
   readonly pid: number;
 
   constructor(pid: number, folder: string) {

@@ -7,7 +7,7 @@ import { readSource } from './library.ts';
 import { writeNeedles } from './needles.ts';
 
 /** The moment the corpus is made for, epoch ms. */
-export const corpusTime = Date.parse(fixtureTime);
+const corpusTime = Date.parse(fixtureTime);
 
 /** The programme's own content, generated entries up to the wanted number, and the needles. Always the same. */
 export async function readCorpus(entries: number): Promise<IndexSource> {

@@ -79,7 +79,7 @@ function rankOf(
   );
 }
 
-export function scoreOf(judged: readonly Judged[], engine: string): Score {
+function scoreOf(judged: readonly Judged[], engine: string): Score {
   const share = (count: number) => (judged.length > 0 ? count / judged.length : 0);
   const ranks = judged.map(({ rank }) => rank[engine] ?? 0);
   return {

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../../src/outputs/search-index/search-records
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The page of a record as stock Pagefind would meet it; the questions of a page are part of it. */
-export function stockPages(records: readonly SearchRecord[]): Map<string, string> {
+function stockPages(records: readonly SearchRecord[]): Map<string, string> {
   const pages = new Map<string, string>();
   const main = (url: string) => url.split('#')[0]!;
   for (const { url, title, summary, words, body } of records) {

@@ -1,7 +1,7 @@
 import type { ListPageView, NewsListView } from '../views/list.ts';
 
 /** A heading no other page of a list has. */
-export function listHeading(title: string, { page }: Pick<ListPageView<unknown>, 'page'>): string {
+function listHeading(title: string, { page }: Pick<ListPageView<unknown>, 'page'>): string {
   return page > 1 ? `${title}, halaman ${page}` : title;
 }
 

@@ -64,7 +64,7 @@ export function readEntry(file: string, bytes: Uint8Array): { entry: Entry } | {
 }
 
 /** What the text under the front matter must keep to; the desk asks the same of a draft. */
-export function checkBody(type: ContentType, body: string, rendered: RenderedMarkdown): Problem[] {
+function checkBody(type: ContentType, body: string, rendered: RenderedMarkdown): Problem[] {
   const wrong = (message: string): Problem => ({ path: ['body'], label: labelOf(type, ['body']), message });
   if (!type.body)
     return body

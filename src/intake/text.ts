@@ -1,5 +1,5 @@
 /** Largest content file in bytes. A longer text is no page. */
-export const MAX_ENTRY_BYTES = 1024 * 1024;
+const MAX_ENTRY_BYTES = 1024 * 1024;
 
 /**
  * The text of a content file.

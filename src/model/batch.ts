@@ -18,14 +18,14 @@ import { sources, updatedOn } from './source.ts';
 import { lessonModes } from './track.ts';
 
 /** How a person signs up. */
-export const registrationWays = {
+const registrationWays = {
   loket: 'Datang ke loket',
   tautan: 'Lewat tautan',
   whatsapp: 'Lewat WhatsApp',
 } as const;
 
 /** What an editor can say of a batch that its dates cannot. */
-export const overrides = { ditunda: 'Ditunda', dibatalkan: 'Dibatalkan', selesai: 'Selesai' } as const;
+const overrides = { ditunda: 'Ditunda', dibatalkan: 'Dibatalkan', selesai: 'Selesai' } as const;
 
 /** A batch (angkatan): one run of the training, for one track or several. */
 export const batch = defineContentType({

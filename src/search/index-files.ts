@@ -64,7 +64,7 @@ export const filedUnder = (word: string) =>
     .slice(0, 6);
 
 /** The shard of a word: the longest beginning of its skeleton that names one. */
-export function shardOf(word: string, shards: readonly string[]): string | undefined {
+function shardOf(word: string, shards: readonly string[]): string | undefined {
   const bones = filedUnder(word);
   let best: string | undefined;
   for (const shard of shards)

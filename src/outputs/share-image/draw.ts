@@ -5,9 +5,7 @@ import { LEADING, letters, type Letters } from './letters.ts';
 import { paint, trackPaint } from './paint.ts';
 
 /** What messengers and social sites ask for. */
-export const shareImageSize = { width: 1200, height: 630 } as const;
-
-const { width, height } = shareImageSize;
+const [width, height] = [1200, 630];
 const EDGE = 72;
 /** The top of the foot, with the site's name. */
 const FOOT = 532;
