@@ -20,11 +20,15 @@ export function checkField(field: Held, value: unknown, parentIds: readonly stri
   return { error: issue ? { type: 'CUSTOM', parentIds, message: issue.message } : false };
 }
 
-/** Whether a field matters now, given the values beside it. */
+/** Whether a field matters now, given the values beside it; where one is absent, its fallback is meant. */
 export function isAsked(field: Held, siblings: unknown): boolean {
-  const when = modelFieldOf(String(field.get('model')))?.when;
+  const model = String(field.get('model'));
+  const when = modelFieldOf(model)?.when;
   if (!when) return true;
-  const answer = (siblings as Held | undefined)?.get?.(when.field);
+  const other = modelFieldOf(model.replace(/[^/]+$/, when.field))?.control;
+  const answer =
+    (siblings as Held | undefined)?.get?.(when.field) ??
+    (other?.kind === 'choice' ? other.fallback : undefined);
   return typeof answer === 'string' && when.is.includes(answer);
 }
 
