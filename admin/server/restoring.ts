@@ -31,6 +31,9 @@ export async function restoreEntry(
   const text = stillWithdrawn(older, await store.readText(await store.blobAt(main, path)));
   const draft = await desk.draftOf(path);
   const onto = draft?.tip ?? main;
+  const current = await store.blobAt(onto, path);
+  // A form shows the text that its draft would delete.
+  const proposed = draft?.id === null && draft.changes.find((change) => change.path === path)?.before;
   const keep = new Map<string, string>();
   for (const file of mediaIn(text)) {
     const id = (await store.blobAt(onto, file)) === null ? await blobAt(file) : null;
@@ -41,7 +44,7 @@ export async function restoreEntry(
     {
       path,
       text,
-      base: base === undefined ? await store.blobAt(onto, path) : base,
+      base: base === undefined || base === proposed ? current : base,
       collection: draft?.collection ?? type.collection,
       slug: draft?.slug ?? slug,
       useWorkflow: true,

@@ -299,6 +299,15 @@ test('deleting names what still points there, and a draft can delete after revie
   expect(back).toMatchObject({ code: 'problems' });
 });
 
+test('a deletion that was proposed is undone by bringing back the version that its form shows', async () => {
+  const { workflow, siti, textAt, store } = await desk();
+  const [shown, text] = [await store.blobAt('main', NEWS), await textAt('main', NEWS)];
+  const commit = await workflow.main();
+  await workflow.remove([NEWS], { useWorkflow: true }, siti);
+  await workflow.restore({ path: NEWS, commit, base: shown }, siti);
+  expect(await textAt('cms/news/kabar-satu', NEWS)).toBe(text);
+});
+
 test('a thrown-away draft can be found and restored', async () => {
   const { workflow, siti, budi, textAt } = await desk();
   const path = 'content/news/pasar-kue.md';
