@@ -38,7 +38,7 @@ export const batch = defineContentType({
   titleField: 'name',
   sortField: 'startsOn',
   fields: {
-    name: text({ label: 'Nama angkatan', max: 80 }),
+    name: text({ label: 'Nama angkatan', max: 80, prose: true }),
     summary: text({ label: 'Ringkasan', max: 200, long: true }),
     tracks: links({ label: 'Jalur', to: 'tracks', min: 1 }),
     registrationOpensOn: optional(date({ label: 'Pendaftaran dibuka' })),
@@ -77,7 +77,11 @@ export const batch = defineContentType({
     }),
     quota: optional(number({ label: 'Kuota', min: 1, max: 10_000 })),
     cost: text({ label: 'Biaya', hint: 'Biasanya “Gratis”.', max: 80 }),
-    documents: list({ label: 'Berkas yang dibawa', item: 'Berkas', of: text({ label: 'Berkas', max: 120 }) }),
+    documents: list({
+      label: 'Berkas yang dibawa',
+      item: 'Berkas',
+      of: text({ label: 'Berkas', max: 120, prose: true }),
+    }),
     registration: optional(
       group({
         label: 'Cara mendaftar',

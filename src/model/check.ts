@@ -102,12 +102,21 @@ export function mediaOf(
   );
 }
 
+/** Every text of an entry that residents read as sentences, with what its form calls it; of a half-typed one too. */
+export function proseOf(type: ContentType, data: Record<string, unknown>): { label: string; text: string }[] {
+  const fields = type.body ? { ...type.fields, body: type.body } : type.fields;
+  return walk(fields, data, []).flatMap(({ field: { control }, path, value }) => {
+    const isProse = control.kind === 'markdown' || (control.kind === 'text' && control.prose);
+    return isProse && typeof value === 'string' && value ? [{ label: labelOf(type, path), text: value }] : [];
+  });
+}
+
 function walk(
   fields: Fields,
-  data: Record<string, unknown>,
+  data: Record<string, unknown> | null | undefined,
   at: (string | number)[],
 ): { field: Field; path: (string | number)[]; value: unknown }[] {
-  return Object.entries(fields).flatMap(([name, field]) => visit(field, data[name], [...at, name]));
+  return Object.entries(fields).flatMap(([name, field]) => visit(field, data?.[name], [...at, name]));
 }
 
 function visit(
@@ -119,7 +128,7 @@ function visit(
   const { control } = field;
   if (control.kind === 'group') return walk(control.fields, value as Record<string, unknown>, path);
   if (control.kind !== 'list') return [{ field, path, value }];
-  return (value as unknown[]).flatMap((item, index) =>
+  return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((item, index) =>
     isField(control.of)
       ? visit(control.of, item, [...path, index])
       : walk(control.of, item as Record<string, unknown>, [...path, index]),

@@ -17,7 +17,7 @@ export const contact = (ask: { label: string; hint?: string }) =>
             form: 'Tulis alamat seperti nama@contoh.go.id.',
           }),
         ),
-        address: optional(text({ label: 'Alamat kantor', max: 240, long: true })),
+        address: optional(text({ label: 'Alamat kantor', max: 240, long: true, prose: false })),
         hours: optional(text({ label: 'Jam layanan', max: 120 })),
       },
     }),

@@ -20,15 +20,20 @@ export const eligibility = defineContentType({
   description: 'Pertanyaan di halaman Cek Syarat. Kecamatan dan tanggal diambil dari jadwal angkatan.',
   titleField: 'title',
   fields: {
-    title: text({ label: 'Judul', max: 80 }),
+    title: text({ label: 'Judul', max: 80, prose: true }),
     questions: list({
       label: 'Pertanyaan',
       hint: 'Tulis hanya syarat yang memang diketahui. Yang belum diketahui pilih “Belum tentu”, lalu jelaskan.',
       item: 'Pertanyaan',
       max: 6,
       of: {
-        question: text({ label: 'Pertanyaan', hint: 'Contoh: “KTP Anda beralamat di mana?”', max: 100 }),
-        hint: optional(text({ label: 'Bantuan', max: 160 })),
+        question: text({
+          label: 'Pertanyaan',
+          hint: 'Contoh: “KTP Anda beralamat di mana?”',
+          max: 100,
+          prose: true,
+        }),
+        hint: optional(text({ label: 'Bantuan', max: 160, prose: true })),
         answers: list({
           label: 'Jawaban',
           item: 'Jawaban',

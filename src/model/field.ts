@@ -21,7 +21,7 @@ export type Fields = Readonly<Record<string, Field>>;
 type SchemasOf<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
 
 export type Control =
-  | { readonly kind: 'text'; readonly long: boolean; readonly max: number }
+  | { readonly kind: 'text'; readonly long: boolean; readonly prose: boolean; readonly max: number }
   | { readonly kind: 'markdown' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'toggle'; readonly fallback: boolean }
@@ -48,9 +48,14 @@ const missing = (remedy: string) => `Belum diisi. ${remedy}`;
 const wanted = (what: string, remedy: string) => (issue: { readonly input?: unknown }) =>
   issue.input === undefined || issue.input === null ? missing(remedy) : `Isinya bukan ${what}. ${remedy}`;
 
-/** A line of text, or with `long` a paragraph. `max` counts characters. Surrounding blanks are dropped. */
-export function text(ask: Ask & { max?: number; long?: boolean; pattern?: RegExp; form?: string }) {
-  const { max = ask.long ? 600 : 120, long = false } = ask;
+/**
+ * A line of text, or with `long` a paragraph. `max` counts characters. Surrounding blanks are dropped. `prose` is what
+ * residents read as sentences in the programme's own words, for the desk's coach; a paragraph is unless it says otherwise.
+ */
+export function text(
+  ask: Ask & { max?: number; long?: boolean; prose?: boolean; pattern?: RegExp; form?: string },
+) {
+  const { max = ask.long ? 600 : 120, long = false, prose = long } = ask;
   const remedy = `Tulis ${ask.label.toLowerCase()}.`;
   let schema = z
     .string({ error: wanted('teks', remedy) })
@@ -61,7 +66,7 @@ export function text(ask: Ask & { max?: number; long?: boolean; pattern?: RegExp
         `Terlalu panjang: paling banyak ${max} huruf, sekarang ${String(issue.input).length}. Ringkaskan.`,
     });
   if (ask.pattern) schema = schema.regex(ask.pattern, `Bentuknya tidak sesuai. ${ask.form ?? ''}`.trim());
-  return field(ask, { kind: 'text', long, max }, schema);
+  return field(ask, { kind: 'text', long, prose, max }, schema);
 }
 
 /** The Markdown text under the front matter. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkData, labelOf, linksOf } from './check.ts';
+import { checkData, labelOf, linksOf, proseOf } from './check.ts';
 import { contentTypes, placeOf } from './index.ts';
 import { isGenericAltText } from './photo.ts';
 import { findPersonalNumbers } from './privacy.ts';
 
-const { story, batch, news } = contentTypes;
+const { story, batch, news, page, track } = contentTypes;
 
 const aStory = {
   title: 'Contoh cerita',
@@ -94,6 +94,23 @@ describe('checking an entry', () => {
       { path: ['track'], to: 'tracks', id: 'makanan-ringan' },
     ]);
     expect(labelOf(news, ['tracks', 0])).toBe('Jalur');
+  });
+
+  test('lists the sentences of an entry, half-typed too, never what a person said or what is a mere name', () => {
+    const labels = (...of: Parameters<typeof proseOf>) => proseOf(...of).map(({ label }) => label);
+    const questions = [{ question: 'Contoh?', answer: 'Contoh jawaban.' }, null, {}];
+    expect(labels(page, { title: 'Contoh', steps: '', questions, body: 'Contoh isi.' })).toEqual([
+      'Judul',
+      'Pertanyaan 1 › Pertanyaan',
+      'Pertanyaan 1 › Jawaban',
+      'Isi',
+    ]);
+    const modules = [{ title: 'Contoh materi', points: ['Contoh pokok', ''] }];
+    expect(labels(track, { shortName: 'Contoh', safety: ['Contoh aturan'], modules })).toEqual([
+      'Materi 1 › Pokok 1',
+      'Aturan 1',
+    ]);
+    expect(labels(story, { ...aStory, quote: 'Contoh kutipan' })).toEqual(['Judul', 'Ringkasan']);
   });
 });
 

@@ -32,7 +32,7 @@ export const news = defineContentType({
   sortField: 'publishedAt',
   fields: {
     kind: choice({ label: 'Jenis', options: newsKinds }),
-    title: text({ label: 'Judul', max: 110 }),
+    title: text({ label: 'Judul', max: 110, prose: true }),
     summary: text({
       label: 'Ringkasan',
       hint: 'Satu atau dua kalimat; tampil di daftar, hasil pencarian, dan WhatsApp.',

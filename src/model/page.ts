@@ -13,7 +13,7 @@ export const page = defineContentType({
   titleField: 'title',
   sortField: 'title',
   fields: {
-    title: text({ label: 'Judul', max: 80 }),
+    title: text({ label: 'Judul', max: 80, prose: true }),
     summary: text({ label: 'Ringkasan', max: 200, long: true }),
     steps: list({
       label: 'Langkah',
@@ -27,7 +27,7 @@ export const page = defineContentType({
       label: 'Tanya jawab',
       item: 'Pertanyaan',
       of: {
-        question: text({ label: 'Pertanyaan', max: 160 }),
+        question: text({ label: 'Pertanyaan', max: 160, prose: true }),
         answer: text({ label: 'Jawaban', hint: 'Boleh memakai tautan dan tebal.', max: 1_500, long: true }),
       },
     }),

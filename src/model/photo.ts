@@ -39,9 +39,10 @@ const alt = text({
   label: 'Teks alternatif',
   hint: 'Apa yang terlihat, untuk orang yang tidak dapat melihatnya. Contoh: “Dua perempuan menggoreng keripik di dapur rumah”.',
   max: 200,
+  prose: true,
   expected: true,
 });
-const caption = optional(text({ label: 'Keterangan', max: 200 }));
+const caption = optional(text({ label: 'Keterangan', max: 200, prose: true }));
 const credit = optional(text({ label: 'Pemotret atau sumber', max: 80 }));
 
 /**

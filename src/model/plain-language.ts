@@ -10,7 +10,7 @@ export const plainLanguage = defineContentType({
   label: 'Bahasa sederhana',
   labelPlural: 'Bahasa sederhana',
   description:
-    'Saran bahasa di samping pratinjau: kata sulit, singkatan, panjang kalimat, dan pertanyaan warga.',
+    'Saran bahasa di samping pratinjau: kata sulit, kalimat kantor, singkatan, panjang kalimat, dan pertanyaan warga.',
   titleField: 'title',
   fields: {
     title: text({ label: 'Judul', max: 80 }),
@@ -30,6 +30,21 @@ export const plainLanguage = defineContentType({
       of: {
         hard: text({ label: 'Kata sulit', max: 60 }),
         plain: text({ label: 'Lebih mudah', max: 80 }),
+      },
+    }),
+    officialese: list({
+      label: 'Kalimat kantor',
+      hint: 'Susunan kata yang membuat kalimat jauh dari warga. “*” berarti huruf apa saja, “…” berarti paling banyak lima kata di antaranya.',
+      item: 'Susunan',
+      of: {
+        pattern: text({
+          label: 'Susunan kata',
+          hint: 'Contoh: “di* oleh” menemukan “dilaksanakan oleh” dan “diadakan oleh”.',
+          max: 80,
+          pattern: /\p{L}{2}/u,
+          form: 'Tulis paling sedikit satu kata.',
+        }),
+        plain: text({ label: 'Saran', max: 160 }),
       },
     }),
     acronyms: list({

@@ -25,7 +25,7 @@ export const siteSettings = defineContentType({
   fields: {
     name: text({ label: 'Nama situs', max: 60 }),
     shortName: text({ label: 'Nama pendek', max: 30 }),
-    tagline: text({ label: 'Semboyan', max: 120 }),
+    tagline: text({ label: 'Semboyan', max: 120, prose: true }),
     description: text({
       label: 'Penjelasan singkat',
       hint: 'Untuk mesin pencari dan pratinjau WhatsApp.',
@@ -77,7 +77,7 @@ export const siteSettings = defineContentType({
         label: 'Kabar penting',
         hint: 'Tampil di atas setiap halaman sampai tanggal berakhirnya.',
         fields: {
-          text: text({ label: 'Kabar', max: 160 }),
+          text: text({ label: 'Kabar', max: 160, prose: true }),
           path: optional(sitePath('Halaman yang dituju')),
           until: date({ label: 'Tampil sampai' }),
         },
@@ -92,7 +92,7 @@ export const siteSettings = defineContentType({
     home: group({
       label: 'Beranda',
       fields: {
-        headline: text({ label: 'Judul besar', max: 80 }),
+        headline: text({ label: 'Judul besar', max: 80, prose: true }),
         lead: text({ label: 'Pengantar', max: 240, long: true }),
         story: optional(link({ label: 'Cerita pilihan', to: 'stories' })),
       },
@@ -117,7 +117,7 @@ export const journey = defineContentType({
   description: 'Langkah dari mendaftar sampai berjualan, dengan sumbernya.',
   titleField: 'title',
   fields: {
-    title: text({ label: 'Judul', max: 80 }),
+    title: text({ label: 'Judul', max: 80, prose: true }),
     lead: text({ label: 'Pengantar', max: 240, long: true }),
     steps: list({
       label: 'Langkah',

@@ -24,7 +24,7 @@ export const story = defineContentType({
   titleField: 'title',
   sortField: 'publishedAt',
   fields: {
-    title: text({ label: 'Judul', max: 100 }),
+    title: text({ label: 'Judul', max: 100, prose: true }),
     summary: text({ label: 'Ringkasan', max: 240, long: true }),
     name: text({ label: 'Nama peserta', max: 60 }),
     age: optional(number({ label: 'Umur', min: 10, max: 110 })),
@@ -37,6 +37,7 @@ export const story = defineContentType({
         hint: 'Kata-kata peserta sendiri, tanpa tanda kutip. Kosongkan bila hanya ada penuturan ulang.',
         max: 280,
         long: true,
+        prose: false,
       }),
     ),
     business: optional(

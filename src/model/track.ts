@@ -41,7 +41,7 @@ export const track = defineContentType({
   titleField: 'title',
   sortField: 'order',
   fields: {
-    title: text({ label: 'Judul', hint: 'Contoh: “Pembuatan Furnitur dari Kayu”.', max: 60 }),
+    title: text({ label: 'Judul', hint: 'Contoh: “Pembuatan Furnitur dari Kayu”.', max: 60, prose: true }),
     shortName: text({ label: 'Nama pendek', hint: 'Dipakai di menu dan kartu.', max: 24 }),
     summary: text({
       label: 'Ringkasan',
@@ -51,19 +51,35 @@ export const track = defineContentType({
     }),
     motif: choice({ label: 'Motif', options: motifs }),
     hue: choice({ label: 'Warna', options: hues }),
-    audience: list({ label: 'Untuk siapa', item: 'Peserta', of: text({ label: 'Peserta', max: 160 }) }),
+    audience: list({
+      label: 'Untuk siapa',
+      item: 'Peserta',
+      of: text({ label: 'Peserta', max: 160, prose: true }),
+    }),
     modules: list({
       label: 'Yang dipelajari',
       item: 'Materi',
       of: {
         title: text({ label: 'Nama materi', max: 80 }),
         mode: choice({ label: 'Cara', options: lessonModes }),
-        points: list({ label: 'Pokok bahasan', item: 'Pokok', of: text({ label: 'Pokok', max: 200 }) }),
+        points: list({
+          label: 'Pokok bahasan',
+          item: 'Pokok',
+          of: text({ label: 'Pokok', max: 200, prose: true }),
+        }),
       },
     }),
-    bring: list({ label: 'Yang dibawa', item: 'Barang', of: text({ label: 'Barang', max: 120 }) }),
+    bring: list({
+      label: 'Yang dibawa',
+      item: 'Barang',
+      of: text({ label: 'Barang', max: 120, prose: true }),
+    }),
     tools: list({ label: 'Alat yang dipakai', item: 'Alat', of: text({ label: 'Alat', max: 120 }) }),
-    safety: list({ label: 'Keselamatan kerja', item: 'Aturan', of: text({ label: 'Aturan', max: 240 }) }),
+    safety: list({
+      label: 'Keselamatan kerja',
+      item: 'Aturan',
+      of: text({ label: 'Aturan', max: 240, prose: true }),
+    }),
     assessment: optional(text({ label: 'Cara penilaian', max: 400, long: true })),
     permits: list({
       label: 'Izin sesudah pelatihan',

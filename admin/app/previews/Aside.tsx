@@ -1,36 +1,40 @@
-import { useEffect, useMemo, useState } from 'react';
-import { typeOfCollection } from '../../../src/model/index.ts';
+import { useEffect, useState } from 'react';
+import type { ContentType } from '../../../src/model/content-type.ts';
 import { entryUrl } from '../../../src/urls.ts';
 import type { ShareImageWords } from '../../../src/views/share-image-words.ts';
-import { advise } from '../coach/advise.ts';
-import { useRules } from '../coach/rules.ts';
+import { Remarks } from '../coach/Remarks.tsx';
 import { proposeId } from '../entry-id.ts';
 import { cut } from './cut.ts';
 import { ShareCard } from './ShareCard.tsx';
 
 interface AsideProps {
-  readonly collection: string;
+  readonly type: ContentType;
   readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly body: string;
+  /** What has been typed, the text below the front matter included. */
+  readonly data: Record<string, unknown>;
   readonly shared?: ShareImageWords;
-  /** News, of which residents ask who, what, when, where, how much and how. */
-  readonly isNews: boolean;
   readonly frame: Document;
 }
 
 /** Beside the page: how it looks when shared and found, how heavy it is, and what would make it easier to read. */
-export function Aside({ collection, slug, title, summary, body, shared, isNews, frame }: AsideProps) {
-  const id = slug || (title ? proposeId(typeOfCollection(collection)!, title) : '…');
-  const path = entryUrl(collection, id) ?? '/';
-  const weight = useWeight(frame, `${title}${summary}${body}`);
-  const rules = useRules();
-  const text = `${title}.\n${summary}\n${body}`;
-  const advice = useMemo(() => advise(text, rules, { isNews }), [text, rules, isNews]);
+export function Aside({ type, slug, data, shared, frame }: AsideProps) {
   return (
     <aside className="desk-beside">
       <style>{styles}</style>
+      {type.folder && <Outside type={type} slug={slug} data={data} shared={shared} frame={frame} />}
+      <Remarks type={type} data={data} />
+    </aside>
+  );
+}
+
+/** A page of its own as it meets readers elsewhere. */
+function Outside({ type, slug, data, shared, frame }: AsideProps) {
+  const title = wordsOf(data[type.titleField]);
+  const summary = wordsOf(data['summary']);
+  const path = entryUrl(type.collection, slug || (title ? proposeId(type, title) : '…')) ?? '/';
+  const weight = useWeight(frame, `${title}${summary}${wordsOf(data['body'])}`);
+  return (
+    <>
       <h2>Saat dibagikan lewat WhatsApp</h2>
       {shared && <ShareCard words={shared} summary={summary} />}
       <h2>Di hasil pencarian</h2>
@@ -45,21 +49,11 @@ export function Aside({ collection, slug, title, summary, body, shared, isNews, 
       {weight !== undefined && (
         <p className="desk-weight">Berat halaman tanpa foto: {weight.toLocaleString('id')} kB.</p>
       )}
-      <h2>Bahasa</h2>
-      {advice.length === 0 ? (
-        <p>Sudah mudah dibaca.</p>
-      ) : (
-        <ul>
-          {advice.map(({ kind, about, what }, index) => (
-            <li key={index}>
-              <small>{kind}</small> <b>{about}</b>: {what}
-            </li>
-          ))}
-        </ul>
-      )}
-    </aside>
+    </>
   );
 }
+
+const wordsOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Kilobytes of the page's text and styles as they travel, measured a second after the last keystroke. */
 function useWeight(frame: Document, text: string): number | undefined {
@@ -77,7 +71,9 @@ function useWeight(frame: Document, text: string): number | undefined {
 
 const styles = `
 .desk-beside { margin: 3rem 0 0; padding: 1.5rem var(--gutter) 6rem; border-top: 4px double var(--edge); background: var(--sheet); font: 1rem/1.5 system-ui, sans-serif; }
+.desk-beside:not(:has(h2)) { display: none; }
 .desk-beside h2 { margin: 1.25rem 0 .5rem; font-size: 1rem; letter-spacing: 0; }
+.desk-beside h3 { margin: .75rem 0 .25rem; font-size: .9375rem; font-weight: 700; letter-spacing: 0; }
 .desk-beside ul { list-style: disc; padding-left: 1.25rem; display: grid; gap: .35rem; }
 .desk-beside li small { color: var(--ink-soft); }
 .desk-card { max-width: 24rem; overflow: hidden; border-radius: 10px; background: #e7f6df; color: #14231a; }

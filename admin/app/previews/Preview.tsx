@@ -24,10 +24,10 @@ export function Preview({ entry, document: frame }: PreviewProps) {
   const collection = String(entry.get('collection'));
   const slug = String(entry.get('slug') ?? '');
   const type = typeOfCollection(collection)!;
-  const { body, ...data } = tidy(type, toPlain(entry.get('data')) as Record<string, unknown>);
+  const tidied = tidy(type, toPlain(entry.get('data')) as Record<string, unknown>);
+  const { body, ...data } = tidied;
   const around = aroundDraft({ collection, slug });
   const draft = { id: slug || 'draf', data, html: renderMarkdown(typeof body === 'string' ? body : '').html };
-  const title = String(data[type.titleField] ?? '');
   const now = Date.now();
   const drawn = draftPages[collection]?.(draft, around, now);
   return (
@@ -40,18 +40,7 @@ export function Preview({ entry, document: frame }: PreviewProps) {
       <Unbroken of={entry}>
         <main id="isi">{drawn?.page}</main>
       </Unbroken>
-      {type.folder && (
-        <Aside
-          collection={collection}
-          slug={slug}
-          title={title}
-          summary={String(data['summary'] ?? '')}
-          body={typeof body === 'string' ? body : ''}
-          shared={drawn?.shared}
-          isNews={collection === 'news' && data['kind'] !== 'klarifikasi'}
-          frame={frame}
-        />
-      )}
+      <Aside type={type} slug={slug} data={tidied} shared={drawn?.shared} frame={frame} />
     </>
   );
 }
