@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Page } from './page.ts';
 
-/** Folders of the built site that hold other programs' files, not our pages. */
-const notOurs = ['pagefind/', 'admin/'];
+/** Folders of the built site whose files are no pages for readers: other programs' own, and the examples of tests. */
+const notOurs = ['pagefind/', 'admin/', 'contoh/'];
 
 /** A built site on disk. */
 export class BuiltSite {

@@ -1,22 +1,28 @@
 import './ListenButton.css';
 
+/** How far it has read, for examples: on the page a script says it. */
+interface Reading {
+  readonly says: string;
+  readonly isHalted?: boolean;
+}
+
 /**
  * Reads the page aloud with the phone's own voice (src/enhance/listen.ts); shown only where there is an Indonesian one.
  * The player stands by until something is read; as a popover it lies over whatever else is fixed.
  */
-export function ListenButton() {
+export function ListenButton({ reading }: { reading?: Reading }) {
   return (
     <>
-      <button className="listen" type="button" data-part="listen" data-scripted="">
+      <button className="listen" type="button" data-part="listen" data-scripted={reading ? undefined : ''}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12" />
         </svg>
         Dengarkan
       </button>
-      <div className="player" role="group" aria-label="Pembacaan halaman" popover="manual" hidden>
-        <span role="status" />
+      <div className="player" role="group" aria-label="Pembacaan halaman" popover="manual" hidden={!reading}>
+        <span role="status">{reading?.says}</span>
         <button className="button quiet" type="button" data-part="pause">
-          Jeda
+          {reading?.isHalted ? 'Lanjutkan' : 'Jeda'}
         </button>
         <button className="button quiet" type="button" data-part="stop">
           Berhenti

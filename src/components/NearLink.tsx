@@ -5,12 +5,19 @@ import './NearLink.css';
 const ask = 'Dekat Anda: pilih kecamatan';
 
 /** Leads to what is near. Once a reader has their district remembered, a script names it (src/enhance/near.ts). */
-export function NearLink({ districts }: { districts: readonly DistrictLinkView[] }) {
+export function NearLink({
+  districts,
+  remembered,
+}: {
+  districts: readonly DistrictLinkView[];
+  /** The reader's own, for examples: on the page a script knows it. */
+  remembered?: DistrictLinkView;
+}) {
   if (districts.length === 0) return null;
   return (
     <p className="near">
-      <a href={districtsUrl} data-part="near" data-otherwise={ask}>
-        {ask}
+      <a href={remembered?.url ?? districtsUrl} data-part="near" data-otherwise={ask}>
+        {remembered ? `Dekat Anda: Kecamatan ${remembered.title}` : ask}
       </a>
     </p>
   );

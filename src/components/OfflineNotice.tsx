@@ -1,4 +1,5 @@
 import { batchesUrl, homeUrl, howToRegisterUrl, searchUrl, tracksUrl } from '../urls.ts';
+import type { LinkView } from '../views/link.ts';
 import { Signboard } from './Signboard.tsx';
 import './OfflineNotice.css';
 
@@ -11,7 +12,7 @@ const usual = [
 ];
 
 /** Stands for a page that this device has not kept. The service worker puts the list of those it has in place of ours. */
-export function OfflineNotice() {
+export function OfflineNotice({ kept = usual }: { kept?: readonly LinkView[] }) {
   return (
     <>
       <Signboard
@@ -26,7 +27,7 @@ export function OfflineNotice() {
         <div className="prose">
           <h2>Yang dapat dibaca tanpa internet</h2>
           <ul className="kept-pages" data-part="kept">
-            {usual.map(({ url, title }) => (
+            {kept.map(({ url, title }) => (
               <li key={url}>
                 <a href={url}>{title}</a>
               </li>

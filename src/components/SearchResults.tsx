@@ -1,16 +1,29 @@
+import type { ReactNode } from 'react';
 import './SearchResults.css';
 
-/** The empty frame that `src/search` fills. Hidden until something is asked. */
-export function SearchResults() {
+interface SearchResultsProps {
+  /** What `src/search` has put into the frame, for examples: on the page it comes from there. */
+  found?: {
+    readonly says: string;
+    readonly understood?: ReactNode;
+    readonly filters?: ReactNode;
+    readonly results?: ReactNode;
+    readonly below?: ReactNode;
+  };
+}
+
+/** The frame that `src/search` fills. Empty, and hidden, until something is asked. */
+export function SearchResults({ found }: SearchResultsProps) {
   return (
-    <section className="search-results" data-part="found" aria-labelledby="hasil" hidden>
+    <section className="search-results" data-part="found" aria-labelledby="hasil" hidden={!found}>
       <h2 id="hasil" className="unseen">
         Hasil
       </h2>
-      <div data-part="understood" />
-      <details className="narrow">
+      <div data-part="understood">{found?.understood}</div>
+      <details className="narrow" open={Boolean(found?.filters)}>
         <summary>Saring dan urutkan</summary>
         <div data-part="narrow">
+          {found?.filters}
           <label>
             Urutan
             <select name="urut" form="cari" defaultValue="sesuai">
@@ -21,11 +34,11 @@ export function SearchResults() {
         </div>
       </details>
       <div data-part="status" className="status">
-        <p aria-hidden="true" />
+        <p aria-hidden="true">{found?.says}</p>
         <p className="unseen" role="status" />
       </div>
-      <ol data-part="results" />
-      <div data-part="after" />
+      <ol data-part="results">{found?.results}</ol>
+      <div data-part="after">{found?.below}</div>
     </section>
   );
 }

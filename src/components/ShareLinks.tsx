@@ -1,11 +1,19 @@
 import './ShareLinks.css';
 
+interface ShareLinksProps {
+  text?: string;
+  posterUrl?: string;
+  /** What a script says once the text is copied, or ready to be copied by hand; for examples. */
+  copied?: { readonly says: string; readonly byHand?: boolean };
+}
+
 /**
  * Sends a page on: a plain link that opens WhatsApp with the text ready, the same text to copy or to hand to the
  * phone's own sheet (with a script only, src/enhance/copy.ts and share.ts), and a sheet for the notice board.
  */
-export function ShareLinks({ text, posterUrl }: { text?: string; posterUrl?: string }) {
+export function ShareLinks({ text, posterUrl, copied }: ShareLinksProps) {
   if (!text && !posterUrl) return null;
+  const scripted = copied ? undefined : '';
   return (
     <div className="share">
       {text && (
@@ -17,7 +25,7 @@ export function ShareLinks({ text, posterUrl }: { text?: string; posterUrl?: str
           >
             Kirim ke WhatsApp
           </a>
-          <button className="button quiet" type="button" data-part="copy" data-scripted="">
+          <button className="button quiet" type="button" data-part="copy" data-scripted={scripted}>
             Salin teks
           </button>
         </>
@@ -29,12 +37,13 @@ export function ShareLinks({ text, posterUrl }: { text?: string; posterUrl?: str
       )}
       {text && (
         <>
-          <button className="button quiet" type="button" data-part="share" data-scripted="">
+          <button className="button quiet" type="button" data-part="share" data-scripted={scripted}>
             Bagikan
           </button>
-          <span role="status" />
+          <span role="status">{copied?.says}</span>
         </>
       )}
+      {copied?.byHand && <textarea readOnly aria-label="Teks untuk disalin" rows={8} defaultValue={text} />}
     </div>
   );
 }

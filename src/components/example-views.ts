@@ -1,4 +1,6 @@
+import { formatDateRange, type CalendarDate } from '../calendar.ts';
 import { hues, motifs, type HueName, type MotifName } from '../model/track.ts';
+import type { BatchStatus } from '../views/batch-status.ts';
 import type { BatchView } from '../views/batch.ts';
 import type { DistrictView } from '../views/district.ts';
 import type { EligibilityView } from '../views/eligibility.ts';
@@ -10,7 +12,11 @@ import type { JourneyView, SiteView } from '../views/site.ts';
 import type { StoryView } from '../views/story.ts';
 import type { TrackCardView, TrackView } from '../views/track.ts';
 
-/** Made-up views, one whole one of each kind. Everything in them says “Contoh”. */
+/**
+ * Made-up views, one whole one of each kind, and a batch in every status. Everything in them says “Contoh”. They are of
+ * `readAt`, a morning while registration for `batch` is open: read then, a page says of each what its example is named.
+ */
+export const readAt = '2027-03-05T08:00:00+07:00';
 
 export const long =
   'Contoh nama yang sengaja dibuat sepanjang yang diizinkan pertanggungjawaban keterampilan';
@@ -119,6 +125,65 @@ export const batch: BatchView = {
   html: '<p>Contoh uraian.</p>\n',
 };
 
+const withDays = (
+  status: BatchStatus,
+  [opens, closes, starts, ends]: readonly [CalendarDate, CalendarDate, CalendarDate, CalendarDate],
+): BatchView => ({
+  ...batch,
+  id: `contoh-${status}`,
+  title: `Contoh angkatan ${status}`,
+  dates: { registrationOpensOn: opens, registrationClosesOn: closes, startsOn: starts, endsOn: ends },
+  status,
+  day: starts,
+  when: formatDateRange(starts, ends),
+  registrationWhen: formatDateRange(opens, closes),
+});
+const calledOff = (status: 'ditunda' | 'dibatalkan'): BatchView => ({
+  ...batch,
+  id: `contoh-${status}`,
+  title: `Contoh angkatan ${status}`,
+  status,
+  dates: { ...batch.dates, override: status },
+  overrideReason: 'Contoh alasan.',
+});
+
+/** A batch in every status. */
+export const batches: Readonly<Record<BatchStatus, BatchView>> = {
+  dibuka: batch,
+  segera: withDays('segera', ['2027-03-20', '2027-03-30', '2027-04-05', '2027-04-08']),
+  ditutup: withDays('ditutup', ['2027-02-01', '2027-03-04', '2027-04-05', '2027-04-08']),
+  berjalan: withDays('berjalan', ['2027-02-01', '2027-02-20', '2027-03-04', '2027-03-07']),
+  selesai: {
+    ...batch,
+    id: 'contoh-selesai',
+    title: 'Contoh angkatan selesai',
+    dates: { override: 'selesai' },
+    status: 'selesai',
+    day: undefined,
+    year: 2020,
+    when: 'Berlangsung empat hari',
+    registrationWhen: undefined,
+    trained: 120,
+  },
+  ditunda: calledOff('ditunda'),
+  dibatalkan: calledOff('dibatalkan'),
+  'belum-dijadwalkan': {
+    ...batch,
+    id: 'contoh-belum-dijadwalkan',
+    title: 'Contoh angkatan belum dijadwalkan',
+    dates: {},
+    status: 'belum-dijadwalkan',
+    day: undefined,
+    year: undefined,
+    when: 'Tanggal belum ditetapkan',
+    registrationWhen: undefined,
+    sessions: [],
+    registration: undefined,
+  },
+};
+export const lastDay = withDays('dibuka', ['2027-03-01', '2027-03-05', '2027-04-05', '2027-04-08']);
+export const longestBatch: BatchView = { ...batch, title: long, summary: `${long}. ${long}.`, tracks };
+
 export const story: StoryView = {
   id: 'contoh',
   url: '/cerita/contoh/',
@@ -158,6 +223,16 @@ export const news: NewsView = {
   corrections: [{ date: '2027-03-11', what: 'Contoh ralat.' }],
   html,
 };
+
+/** An announcement in force at `readAt`, and one that has ended. */
+export const announcement: NewsView = {
+  ...news,
+  kind: 'pengumuman',
+  kindLabel: 'Pengumuman',
+  expiresAt: '2027-04-01T00:00:00+07:00',
+};
+export const ended: NewsView = { ...announcement, expired: true, expiresAt: '2027-03-04T00:00:00+07:00' };
+export const clarification: NewsView = { ...news, kind: 'klarifikasi', kindLabel: 'Klarifikasi' };
 
 export const districts: readonly DistrictView[] = [
   {

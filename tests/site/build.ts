@@ -22,7 +22,7 @@ const siteUrl = 'https://situs-contoh.go.id';
 /** What Vitest says of itself in the environment of a test: a build that heard it would make the pages of development. */
 const VITESTS = /^(?:NODE_ENV|VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;
 
-/** The two sites that tests ask: the programme's own content, and one entry of every state. */
+/** The two sites that tests ask: the programme's own content; one entry, and each component, in every state. */
 export type SiteName = 'programme' | 'states';
 export const siteNames: readonly SiteName[] = ['programme', 'states'];
 
@@ -47,7 +47,7 @@ export async function ensureSite(name: SiteName): Promise<void> {
   const { exitCode, output } = await build({
     CONTENT_DIR: content,
     OUT_DIR: dist,
-    ...(name === 'states' && { BUILD_TIME: fixtureTime }),
+    ...(name === 'states' && { BUILD_TIME: fixtureTime, EXAMPLES: 'all' }),
   });
   if (exitCode !== 0) throw new Error(`The site “${name}” could not be built.\n${output}`);
   mkdirSync(folder, { recursive: true });
