@@ -1,9 +1,11 @@
 /**
  * `npm run site:pictures`: takes the pictures of docs/tampilan anew, from a site with an example of every state
- * (tests/fixtures/states.ts) on the day it was made for.
+ * (tests/fixtures/states.ts) on the day it was made for. With `-- --all` it takes contact sheets of everything instead
+ * (contact-sheets.ts), with `-- --all 360` those of one width.
  */
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from '../tests/e2e/browser.ts';
@@ -12,6 +14,7 @@ import { fixtureTime } from '../tests/fixtures/generate.ts';
 import { ensureSite, placesOf } from '../tests/site/build.ts';
 import { answerConditions, checkImitation, searchPath, waitForResults } from '../tests/site/reader.ts';
 import { serveFolder } from '../tests/site/static-server.ts';
+import { takeSheets } from './contact-sheets.ts';
 import { root } from './paths.ts';
 import { runOrExplain, say } from './say.mjs';
 
@@ -71,6 +74,15 @@ const pictures: Record<string, Picture> = {
 };
 
 await runOrExplain(async () => {
+  const { values, positionals } = parseArgs({
+    options: { all: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (values.all) say(`Look at ${relative(root, await takeSheets(positionals[0]))}/`);
+  else await takePictures();
+});
+
+async function takePictures(): Promise<void> {
   await ensureSite('states');
   // The letters are kept after the first visit, as a host lets a phone keep them.
   const server = await serveFolder(placesOf('states').dist, { 'Cache-Control': 'max-age=600' });
@@ -87,7 +99,7 @@ await runOrExplain(async () => {
     await browser.close();
     await server.close();
   }
-});
+}
 
 async function take(browser: Browser, origin: string, picture: Picture): Promise<Buffer> {
   const [width, height, deviceScaleFactor] = picture.screen;

@@ -1,6 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureTime } from '../fixtures/generate.ts';
+import { giveVoices } from '../site/reader.ts';
 import { openPhone, phone } from './phone.ts';
 import { serveSite } from './served-site.ts';
 
@@ -277,37 +278,7 @@ describe('listening', () => {
   const end = () => page.evaluate(() => (window as unknown as { end: () => void }).end());
   const fail = () => page.evaluate(() => (window as unknown as { fail: () => void }).fail());
 
-  /** A device with voices of these languages, that says what it is told to the test. */
-  const withVoices = (...languages: string[]) =>
-    page.addInitScript((languages) => {
-      const said: string[] = [];
-      let current: SpeechSynthesisUtterance | undefined;
-      const finish = (how: 'onend' | 'onerror') => {
-        const utterance = current;
-        current = undefined;
-        utterance?.[how]?.(new Event(how) as SpeechSynthesisErrorEvent);
-      };
-      const speech = Object.assign(new EventTarget(), {
-        getVoices: () => languages.map((lang) => ({ lang })),
-        speak: (utterance: SpeechSynthesisUtterance) => said.push((current = utterance).text),
-        cancel: () => finish('onerror'),
-      });
-      const Utterance = class {
-        readonly text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      };
-      Object.defineProperty(window, 'speechSynthesis', { value: speech });
-      Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
-      Object.assign(window, { end: () => finish('onend'), fail: () => finish('onerror') });
-      Object.assign(window, {
-        arrive: (lang: string) => {
-          languages.push(lang);
-          speech.dispatchEvent(new Event('voiceschanged'));
-        },
-      });
-    }, languages);
+  const withVoices = (...languages: string[]) => giveVoices(page, languages);
 
   test('is offered only where there is an Indonesian voice, which may come late', async () => {
     await withVoices('en-US', 'it-IT');

@@ -242,7 +242,7 @@ describe('on a small and unsteady device', () => {
     // What has come along already is shown first.
     for (let press = 0; press < 5 && !(await said.isVisible()); press++) {
       await more.click();
-      await page.waitForFunction(() => !document.querySelector('[data-part="after"] .more:disabled'));
+      await page.waitForFunction(() => !document.querySelector('[data-part="after"] .add:disabled'));
     }
     expect(await said.isVisible()).toBe(true);
     expect(await more.isVisible()).toBe(true);

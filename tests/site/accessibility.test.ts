@@ -5,10 +5,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/paths.ts';
 import { fixtureTime } from '../fixtures/generate.ts';
-import { BuiltSite } from '../../src/checks/built-site.ts';
 import { launchBrowser } from '../e2e/browser.ts';
-import { placesOf, siteNames, type SiteName } from './build.ts';
-import { answerConditions, checkImitation, searchPath, waitForResults } from './reader.ts';
+import { placesOf, siteNames } from './build.ts';
+import { isState, onePerKind } from './page-types.ts';
+import { deeds, giveVoices, type Deed } from './reader.ts';
 import { serveFolder } from './static-server.ts';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -30,29 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What looks alike: lists narrowed by year, kind, track, district or page; posters of tracks and of batches; numbered entries. */
-function kindOf(path: string): string {
-  return path
-    .replace(/\/(tahun|jenis|jalur|kecamatan|halaman)\/[^/]+\/$/, '/$1/*/')
-    .replace(/^\/(pelatihan|jadwal)\/[^/]+\/cetak\/$/, '/$1/*/cetak/')
-    .replace(/-\d+\/$/, '-*/');
-}
-
-/** Of the programme every page; of the states every made-up entry and each kind of list. */
-function pathsOf(name: SiteName): string[] {
-  const site = new BuiltSite(placesOf(name).dist);
-  const pages = site.pageFiles.map((file) => site.page(file)).filter((page) => !page.isRedirect);
-  const kinds = new Map(pages.map(({ path }) => [kindOf(path), path]));
-  return [...kinds.values()].filter(
-    (path) => name === 'programme' || path.includes('contoh') || path.split('/').length === 3,
-  );
-}
-
 /** What axe finds on a page, a line for each element. */
-async function violations(page: Page, url: string, first?: (page: Page) => Promise<void>): Promise<string[]> {
+async function violations(page: Page, url: string, act?: Deed['act']): Promise<string[]> {
   const found: string[] = [];
   await page.goto(url, { waitUntil: 'load' });
-  await first?.(page);
+  await act?.(page);
   await page.evaluate(axe);
   for (const { colorScheme, options } of runs) {
     await page.emulateMedia({ colorScheme });
@@ -71,8 +53,11 @@ test.each(siteNames)(
     const server = await serveFolder(placesOf(name).dist);
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     try {
+      /** Of the programme every page; of the states every made-up entry and each kind of list. */
+      const kept = (path: string) => name === 'programme' || isState(path);
       const found: string[] = [];
-      for (const path of pathsOf(name)) found.push(...(await violations(page, server.origin + path)));
+      for (const path of onePerKind(placesOf(name).dist).filter(kept))
+        found.push(...(await violations(page, server.origin + path)));
       expect(found.join('\n')).toBe('');
     } finally {
       await page.close();
@@ -81,17 +66,13 @@ test.each(siteNames)(
   },
 );
 
-/** What stands on a page only after a reader has done something. */
-test.each([
-  ['results of a search', searchPath, waitForResults],
-  ['an answer of Cek Resmi', '/cek-resmi/', checkImitation],
-  ['a verdict of Cek Syarat', '/cek-syarat/', answerConditions],
-] as const)('axe finds nothing on %s, in light and dark', async (_what, path, first) => {
+test.each(Object.entries(deeds))('axe finds nothing on %s, in light and dark', async (_, { path, act }) => {
   const server = await serveFolder(placesOf('states').dist);
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, timezoneId: 'Asia/Jakarta' });
   try {
     await page.clock.setFixedTime(fixtureTime);
-    expect((await violations(page, server.origin + path, first)).join('\n')).toBe('');
+    await giveVoices(page, ['id-ID']);
+    expect((await violations(page, server.origin + path, act)).join('\n')).toBe('');
   } finally {
     await page.close();
     await server.close();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
+import { fixtureTime } from '../fixtures/generate.ts';
 import { placesOf } from './build.ts';
 import {
   addUpShifts,
@@ -14,7 +15,8 @@ import {
   noteFocus,
   scrollThrough,
 } from './measures.ts';
-import { onePerType } from './page-types.ts';
+import { isPoster, onePerType } from './page-types.ts';
+import { deeds, giveVoices } from './reader.ts';
 import { serveFolder } from './static-server.ts';
 
 const { dist } = placesOf('states');
@@ -30,7 +32,7 @@ const phone = { viewport: { width: 360, height }, serviceWorkers: 'block' } as c
 const found = new Map<string, string[]>();
 
 let browser: Browser;
-/** Each page is opened twice: as a stranger meets it, and as one who has its letters already. */
+/** Each page, and each after a deed, is opened twice: as a stranger meets it, and as one who has its letters already. */
 beforeAll(async () => {
   browser = await launchBrowser();
   await Promise.all([meet(), use()]);
@@ -43,26 +45,25 @@ async function meet(): Promise<void> {
   let letters = Promise.resolve();
   const hold = (path: string) => (path.startsWith('/fonts/') ? letters : undefined);
   const server = await serveFolder(dist, {}, hold);
-  const page = await browser.newPage({ ...phone, colorScheme: 'dark' });
+  const page = await openPage('dark');
   await page.clock.setFixedTime(later);
   await page.addInitScript(addUpShifts);
   for (const path of paths) {
     const say = sayOf(path);
     letters = new Promise((resolve) => (comes = resolve));
     await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(() => (window as unknown as { drawn: Promise<void> }).drawn);
+    // A poster waits for its letters.
+    if (!isPoster(path)) await page.evaluate(() => (window as unknown as { drawn: Promise<void> }).drawn);
     comes();
     await page.waitForLoadState('load');
     say('stands still', await page.evaluate(scrollThrough));
-    await page.keyboard.press('Tab'); // from now on the keyboard is used: a ring is drawn
-    say('focus in the dark', await lookAtAll(page));
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-      say('edges in forced colours', await page.evaluate(findLostEdges));
-    }
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    say('focus in forced colours', await lookAtAll(page));
-    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+    await lookInOtherColours(page, say);
+  }
+  await page.clock.setFixedTime(fixtureTime);
+  for (const [what, { path, act }] of Object.entries(deeds)) {
+    await page.goto(server.origin + path, { waitUntil: 'load' });
+    await act(page);
+    await lookInOtherColours(page, sayOf(what));
   }
   await page.close();
   await server.close();
@@ -71,32 +72,68 @@ async function meet(): Promise<void> {
 /** Every page in light, with the keyboard, then in other sizes. */
 async function use(): Promise<void> {
   const server = await serveFolder(dist, { 'Cache-Control': 'max-age=600' });
-  const page = await browser.newPage({ ...phone, colorScheme: 'light' });
+  const page = await openPage('light');
   for (const path of paths) {
     const say = sayOf(path);
     await page.goto(server.origin + path, { waitUntil: 'load' });
     say('keyboard', await walk(page));
-    say('first stop', await skip(page));
-    const resize = (width: number) => page.setViewportSize({ width, height });
-    for (const width of [1280, 360]) {
-      await resize(width);
-      say('targets', await page.evaluate(findSmallTargets));
-    }
-    const sizeRoot = (size: string) =>
-      page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
-    await sizeRoot('200%');
-    say('text of twice the size', await page.evaluate(findCut));
-    await sizeRoot('');
-    await resize(320);
-    say('320 px', await page.evaluate(findCut));
-    await resize(360);
-    await page.evaluate(doubleText);
-    say('text of twice the size', await page.evaluate(findCut));
+    if (!isPoster(path)) say('first stop', await skip(page));
+    await lookInOtherSizes(page, say, isPoster(path));
+  }
+  await page.clock.setFixedTime(fixtureTime);
+  for (const [what, { path, act }] of Object.entries(deeds)) {
+    await page.goto(server.origin + path, { waitUntil: 'load' });
+    await act(page);
+    await page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    sayOf(what)('keyboard', await walk(page));
+    await lookInOtherSizes(page, sayOf(what));
   }
   await page.close();
   await server.close();
 }
 
+async function openPage(colorScheme: 'light' | 'dark'): Promise<Page> {
+  const page = await browser.newPage({ ...phone, colorScheme });
+  await giveVoices(page, ['id-ID']);
+  return page;
+}
+
+async function lookInOtherColours(page: Page, say: Say): Promise<void> {
+  await page.keyboard.press('Tab'); // from now on the keyboard is used: a ring is drawn
+  say('focus in the dark', await lookAtAll(page));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+    say('edges in forced colours', await page.evaluate(findLostEdges));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  say('focus in forced colours', await lookAtAll(page));
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+}
+
+/** @param isPaper whether its letters are as large as its sheet */
+async function lookInOtherSizes(page: Page, say: Say, isPaper = false): Promise<void> {
+  const resize = (width: number) => page.setViewportSize({ width, height });
+  for (const width of [1280, 360]) {
+    await resize(width);
+    say('targets', await page.evaluate(findSmallTargets));
+  }
+  const sizeRoot = (size: string) =>
+    page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+  await sizeRoot('200%');
+  say('text of twice the size', await page.evaluate(findCut));
+  await sizeRoot('');
+  await resize(320);
+  say('320 px', await page.evaluate(findCut));
+  await resize(360);
+  if (isPaper) return;
+  await page.evaluate(doubleText);
+  say('text of twice the size', await page.evaluate(findCut));
+}
+
+type Say = ReturnType<typeof sayOf>;
 const sayOf = (path: string) => (question: string, faults: readonly string[]) =>
   found.set(question, [...(found.get(question) ?? []), ...faults.map((fault) => `${path}  ${fault}`)]);
 

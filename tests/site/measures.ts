@@ -91,10 +91,12 @@ export function findSmallTargets(): string[] {
 
 /** What can be reached with the keyboard, in order, marked so that a walk can be compared with it. */
 export function markStops(): number {
-  // The arrow keys lead on within a group of choices: Tab stops at its first.
+  // The arrow keys lead on within a group of choices: Tab stops at the chosen one, or else its first.
   const isLaterChoice = (element: Element) => {
     const { type, name, form } = element as HTMLInputElement;
-    return type === 'radio' && form?.querySelector(`[type="radio"][name="${name}"]`) !== element;
+    const choices = `[type="radio"][name="${name}"]`;
+    const stop = form?.querySelector(`${choices}:checked`) ?? form?.querySelector(choices);
+    return type === 'radio' && stop !== element;
   };
   const stops = [
     ...document.querySelectorAll<HTMLElement>(
