@@ -15,7 +15,11 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
             <h3>{topic ?? (mode && lessonModes[mode]) ?? 'Pertemuan'}</h3>
             <p>
               {date && formatLongDate(date)}
-              {from && to && `, ${from.replace(':', '.')}–${formatClock(to)}`}
+              {from && to && (
+                <>
+                  , <span className="hours">{`${from.replace(':', '.')}–${formatClock(to)}`}</span>
+                </>
+              )}
             </p>
             <p className="soft">{[topic && mode && lessonModes[mode], place].filter(Boolean).join(', ')}</p>
           </div>

@@ -29,7 +29,7 @@ export function moreButton(
   more: () => Promise<readonly Ranked[]>,
   add: (results: readonly Ranked[]) => void,
 ): HTMLElement[] {
-  const button = element('button', { type: 'button', class: 'more' }, 'Tampilkan lebih banyak');
+  const button = element('button', { type: 'button', class: 'add' }, 'Tampilkan lebih banyak');
   const failure = element('p', { role: 'alert' }); // the page's one status is the count
   button.addEventListener('click', async () => {
     failure.textContent = '';
