@@ -4,6 +4,7 @@ import { entryUrl } from '../../src/urls.ts';
 import { arrived, ask, DeskError } from './api.ts';
 import { listEntries } from './entries.ts';
 import { proposeId } from './entry-id.ts';
+import { showSentence } from './notice.ts';
 import { fileReason } from './photo/file-reason.ts';
 import { mediaUrl } from './photo/media-url.ts';
 import { awaitLive } from './publishing/bar.ts';
@@ -48,8 +49,19 @@ export class DeskBackend extends ProxyBackend {
 
   /** Decap also logs out whom it could not restore; that must not end a session that is new or out of reach. */
   async logout() {
-    if (this.#isIn) await signOut();
+    const wasIn = this.#isIn;
     this.#isIn = false;
+    if (!wasIn) return;
+    try {
+      await signOut();
+    } catch (error) {
+      if ((error as DeskError).status === 401) return;
+      // Decap shows the way in all the same.
+      void showSentence(
+        'Anda belum keluar',
+        'Server meja kerja tidak dapat dihubungi, jadi perangkat ini masih tercatat masuk. Buka lagi meja kerja saat ada jaringan, lalu tekan Keluar.',
+      );
+    }
   }
 
   async request({ action, params }: { action: string; params: unknown }) {

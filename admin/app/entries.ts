@@ -1,4 +1,5 @@
 import { ask } from './api.ts';
+import type { BuildFailure } from './publishing/status.ts';
 
 /** One entry in a list, as the server knows it without opening its file. */
 export interface ListedEntry {
@@ -40,6 +41,8 @@ export interface EntryPage {
     readonly tracks: readonly { readonly id: string; readonly title: string }[];
     readonly authors: readonly string[];
   };
+  /** Why what is published is not on the site, when its build failed. */
+  readonly failed: BuildFailure | null;
 }
 
 /** What an editor calls each state. */

@@ -105,7 +105,7 @@ export function deskApi(options: DeskApiOptions): Hono<DeskEnv> {
       ...entry,
       publishing: entry.draft ? null : (awaited.get(entry.path) ?? null),
     }));
-    return c.json({ ...listed, entries });
+    return c.json({ ...listed, entries, failed: releases.failure });
   });
   api.get('/worklist', async (c) => {
     const { group, from } = c.req.query();

@@ -260,6 +260,8 @@ describe('from draft to live', () => {
     expect(status.failed.problems).toEqual([
       { file: 'news/kabar-dua.md', field: 'title', label: 'Judul', message: 'Contoh masalah. Perbaiki.' },
     ]);
+    const listed = (await (await siti.get('/admin/api/entries?slugs=kabar-dua')).json()) as Answer;
+    expect([listed.entries[0]?.publishing, listed.failed]).toEqual(['failed', status.failed]);
     expect(await (await fetch(`${made.server.url}/berita/kabar-dua/`)).text()).toContain('Contoh kabar dua');
     const fixed = await siti.act('persistEntry', {
       dataFiles: [

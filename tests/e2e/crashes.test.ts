@@ -153,6 +153,28 @@ test(
   },
 );
 
+test('two new entries of one kind, in two tabs, are both back after the browser died', async () => {
+  const start = async () => {
+    const opened = await openProfile(profile);
+    const first = await desk.signIn(opened.context, 'Contoh Ani');
+    const second = new Editor(desk, opened.context, await opened.context.newPage());
+    const writings = [new Writing(first), new Writing(second)] as const;
+    for (const { editor } of writings) await editor.open('/collections/stories/new');
+    for (const { field } of writings) await field.waitFor();
+    return { opened, writings };
+  };
+  const before = await start();
+  for (let words = 0; words < 4; words += 1) await before.writings[words % 2]!.type();
+  await pause(LOSS_MS);
+  await before.opened.kill();
+  const after = await start();
+  const shown = () => Promise.all(after.writings.map(({ field }) => field.inputValue()));
+  await expect
+    .poll(async () => (await shown()).sort())
+    .toEqual(before.writings.map(({ text }) => text).sort());
+  await after.opened.kill();
+});
+
 test(
   `after ${CRASHES} deaths of the server two texts are whole, and can be saved (seed ${SEED})`,
   { timeout: LONG },

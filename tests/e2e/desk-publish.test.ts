@@ -93,7 +93,24 @@ describe('from a phone photograph to a public page', () => {
     expect((await fetch(`${desk.url}/cerita/contoh-cerita-keripik-cakung/`)).status).toBe(404);
     await editor.move('Draf', 'Ditinjau');
     await editor.move('Ditinjau', 'Siap');
-    await editor.publish();
+    // No answer comes before the reload, however fast the build is.
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await editor.page.route('**/admin/api/publishing?commit=*', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    await editor.page.getByText('Tayangkan', { exact: true }).click();
+    await editor.page.getByRole('menuitem', { name: 'Tayangkan sekarang' }).click();
+    const told = editor.page.getByText('Sedang diterbitkan: Contoh cerita keripik Cakung');
+    await told.waitFor();
+    await editor.page.reload();
+    await told.waitFor();
+    release();
+    await editor.page.getByText('Sudah tayang: Contoh cerita').waitFor({ timeout: 120_000 });
+    await editor.page.unroute('**/admin/api/publishing?commit=*');
+    await editor.preview.getByText('Tayang sejak').waitFor();
+    await editor.preview.getByRole('link', { name: '/cerita/contoh-cerita-keripik-cakung/' }).waitFor();
     expect(await editor.page.locator('.desk-publishing a').innerText()).toBe(
       '/cerita/contoh-cerita-keripik-cakung/',
     );

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { RunningDesk, type Editor } from './desk.ts';
+import { Editor, RunningDesk } from './desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -76,6 +76,58 @@ describe('unsaved text', () => {
     await ani.page.reload();
     await ani.page.getByText('yang belum tersimpan').waitFor();
     expect(await ani.field('Nama kecamatan').inputValue()).toBe('Contoh kecamatan baru');
+  });
+
+  test('of two new entries in two tabs: each keeps its own, and one tab alone leads to both', async () => {
+    const { page } = ani;
+    const other = new Editor(desk, ani.context, await ani.context.newPage());
+    const [first, second] = ['Contoh cerita di tab pertama', 'Contoh cerita di tab kedua'] as const;
+    for (const [editor, words] of [
+      [ani, first],
+      [other, second],
+    ] as const) {
+      await editor.open('/collections/stories/new');
+      await editor.field('Judul').fill(words);
+      await editor.page.waitForTimeout(1_000);
+    }
+    const shown = () => ani.field('Judul').inputValue();
+    await page.reload();
+    await expect.poll(shown).toBe(first);
+    expect(await page.getByText('tulisan lain yang belum tersimpan').count()).toBe(0);
+    await other.page.close();
+    await page.reload();
+    await page.getByText('1 tulisan lain yang belum tersimpan').waitFor();
+    expect(await shown()).toBe(first);
+    const kept = async (words: string) => {
+      await page.locator('summary', { hasText: 'Lainnya' }).click();
+      await page.getByRole('button', { name: 'Pulihkan dari perangkat ini' }).click();
+      return page.locator('.desk-panel article', { hasText: words });
+    };
+    const left = await kept(second);
+    await left.getByText('belum pernah disimpan').waitFor();
+    await left.getByRole('button', { name: 'Pakai tulisan ini' }).click();
+    await expect.poll(shown).toBe(second);
+    await (await kept(first)).waitFor();
+  });
+
+  test('of one entry in two tabs is one for each tab', async () => {
+    const other = new Editor(desk, ani.context, await ani.context.newPage());
+    const words = new Map([
+      [ani, 'Contoh ringkasan di tab pertama.'],
+      [other, 'Contoh ringkasan di tab kedua.'],
+    ]);
+    for (const [editor, summary] of words) {
+      await editor.open(announcement);
+      await editor.field('Ringkasan').fill(summary);
+      await editor.page.waitForTimeout(1_000);
+    }
+    for (const [editor, summary] of words) {
+      await editor.page.reload();
+      await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe(summary);
+      await editor.page.getByRole('button', { name: 'Pakai versi tersimpan' }).click();
+      await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan.');
+    }
+    await other.page.close();
   });
 
   test('of one entry never lands in the form of another, however late it comes', async () => {
@@ -159,6 +211,16 @@ describe('without a network', () => {
     await dewi.context.setOffline(false);
     await dewi.save();
     expect(draftText()).toContain('Contoh disimpan pertama kali tanpa jaringan.');
+    await dewi.close();
+  });
+
+  test('whoever signs out is told that this device is still signed in', async () => {
+    const dewi = await desk.editor(browser, 'Contoh Dewi');
+    await dewi.open('/meja');
+    await dewi.page.locator('summary', { hasText: 'Contoh Dewi' }).click();
+    await dewi.context.setOffline(true);
+    await dewi.page.getByRole('button', { name: 'Keluar' }).click();
+    await dewi.page.getByRole('heading', { name: 'Anda belum keluar' }).waitFor();
     await dewi.close();
   });
 });

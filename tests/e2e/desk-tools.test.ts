@@ -18,6 +18,25 @@ const choose = async (tool: string) => {
   await press(tool);
 };
 
+/** What a screen reader says on this screen in words that only English has. */
+const spokenEnglish = () =>
+  editor.page.evaluate(() => {
+    const told = ['aria-label', 'aria-roledescription', 'title', 'alt', 'placeholder'];
+    const hidden = document.querySelectorAll(
+      '[aria-live], [role=status], [role=alert], [id^=DndDescribedBy]',
+    );
+    return [
+      ...told.flatMap((name) =>
+        [...document.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name)!),
+      ),
+      ...[...hidden].map((each) => each.textContent),
+    ].filter((words) =>
+      /\b(the|to|of|and|is|an?|close|open|press|drag\w*|item|items|sortable|timer|remove|add|select|search|loading|image|button)\b/i.test(
+        words,
+      ),
+    );
+  });
+
 beforeAll(async () => {
   desk = await RunningDesk.start();
   browser = await launchBrowser();
@@ -60,6 +79,35 @@ test('earlier texts on this device can be put back', async () => {
     .click();
   await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan kedua.');
   await editor.save();
+});
+
+test('what was typed and not saved gives way to an earlier text only into “Pulihkan”', async () => {
+  const panel = editor.page.locator('.desk-panel');
+  const kept = (words: string) => panel.locator('article', { hasText: words }).first();
+  const told = editor.page.getByText('Tulisan yang belum Anda simpan tidak hilang');
+  await editor.field('Ringkasan').fill('Contoh ringkasan yang belum disimpan.');
+  await choose('Pulihkan dari perangkat ini');
+  await kept('Contoh ringkasan ketiga.').getByRole('button', { name: 'Pakai tulisan ini' }).click();
+  await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan ketiga.');
+  await told.waitFor();
+  await choose('Riwayat');
+  await panel.getByRole('button', { name: 'Kembalikan versi ini' }).last().click();
+  await expect.poll(() => editor.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pertama.');
+  await told.waitFor();
+  await choose('Pulihkan dari perangkat ini');
+  await kept('Contoh ringkasan ketiga.').waitFor();
+  await kept('Contoh ringkasan yang belum disimpan.')
+    .getByRole('button', { name: 'Pakai tulisan ini' })
+    .click();
+  await expect
+    .poll(() => editor.field('Ringkasan').inputValue())
+    .toBe('Contoh ringkasan yang belum disimpan.');
+});
+
+test('a message is closed by a button with an Indonesian name', async () => {
+  await editor.field('Ringkasan').fill('Contoh ringkasan kedua.');
+  await editor.save();
+  await editor.page.getByRole('button', { name: 'Tutup pesan ini' }).first().click();
 });
 
 test('a version that cannot be brought back without a network is brought back by the same button later', async () => {
@@ -155,6 +203,27 @@ describe('the lists', () => {
     await editor.open('/collections/districts/entries/ciracas');
     await expect.poll(() => editor.field('Nama kecamatan').inputValue()).toBe('Ciracas');
   });
+});
+
+test('an address for a colleague is selected to be copied by hand where the clipboard is refused', async () => {
+  const { page } = editor;
+  await page.evaluate(() => {
+    const writeText = () => Promise.reject(new Error());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  });
+  await page.locator('summary', { hasText: 'Contoh Penulis' }).click();
+  await press('Undang rekan');
+  await press('Salin alamat');
+  await page.getByText('Alamatnya sudah dipilih').waitFor();
+  const selected = await page
+    .getByLabel('Alamat masuk')
+    .evaluate((field: HTMLInputElement) => [
+      field.value.slice(field.selectionStart!, field.selectionEnd!),
+      field.value,
+    ]);
+  expect(selected[0]).toMatch(/token=/);
+  expect(selected[0]).toBe(selected[1]);
+  await press('Tutup');
 });
 
 test('the first screen names what waits, and leads there', async () => {
@@ -259,9 +328,10 @@ test('a list follows a text that was published until it is on the site', async (
   await editor.page.getByRole('menuitem', { name: 'Tayangkan sekarang' }).click();
   await editor.page.getByText('Sedang diterbitkan:').waitFor();
   await editor.open('/collections/districts');
-  const row = editor.page.getByRole('link', { name: /Makasar/ });
+  const row = editor.page.getByRole('listitem').filter({ hasText: 'Makasar' });
   await row.getByText('Sedang diterbitkan', { exact: true }).waitFor();
   await row.getByText('Sudah tayang', { exact: true }).waitFor({ timeout: 120_000 });
+  await row.getByRole('link', { name: 'Lihat di situs: /kecamatan/makasar/' }).waitFor();
 });
 
 test.each([360, 1280])('what the desk says at its edge covers no control, at %i px', async (width) => {
@@ -341,6 +411,7 @@ describe.each([360, 1280])('at %i px', (width) => {
         .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
     );
     if (width < 500) expect(small).toEqual([]);
+    expect(await spokenEnglish()).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { media } from './media.ts';
 import type { Patch } from './patch.ts';
 import { replacements } from './replacements.ts';
 import { saving } from './saving.ts';
+import { spoken } from './spoken.ts';
 import { text } from './text.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -17,6 +18,7 @@ const patches: readonly Patch[] = [
   ...toolbar,
   ...text,
   ...media,
+  ...spoken,
 ];
 
 /** Applies the changes to Decap while bundling. Fails when Decap no longer holds the text that a change replaces. */

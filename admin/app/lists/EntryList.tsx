@@ -1,6 +1,7 @@
 import { Fragment, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { formatDate, formatMoment, toMoment } from '../../../src/calendar.ts';
 import { allContentTypes, typeOfCollection } from '../../../src/model/index.ts';
+import { entryUrl } from '../../../src/urls.ts';
 import {
   entryHref,
   listEntries,
@@ -11,7 +12,7 @@ import {
 } from '../entries.ts';
 import { fetchEditorSoon } from '../editor-soon.ts';
 import { mediaUrl } from '../photo/media-url.ts';
-import { watchPublishing } from '../publishing/status.ts';
+import { watchPublishing, whyFailed } from '../publishing/status.ts';
 import { StateBadge } from './StateBadge.tsx';
 import './lists.css';
 
@@ -160,7 +161,12 @@ function List({ collection, searched }: { collection: string; searched: string }
                     <h2>{entry.group}</h2>
                   </li>
                 )}
-                <Row entry={entry} naming={!type} arrived={seen.current.has(entry.path)} />
+                <Row
+                  entry={entry}
+                  naming={!type}
+                  arrived={seen.current.has(entry.path)}
+                  failed={found.failed}
+                />
               </Fragment>
             ))}
           </ul>
@@ -307,8 +313,18 @@ function States({
   );
 }
 
-function Row({ entry, naming, arrived }: { entry: ListedEntry; naming: boolean; arrived: boolean }) {
-  const { collection, title, picture, author, updatedAt, date } = entry;
+interface RowProps {
+  readonly entry: ListedEntry;
+  /** Says of which type it is. */
+  readonly naming: boolean;
+  /** This screen has seen it go live. */
+  readonly arrived: boolean;
+  readonly failed: EntryPage['failed'];
+}
+
+function Row({ entry, naming, arrived, failed }: RowProps) {
+  const { collection, slug, path, title, picture, author, updatedAt, date, state, publishing } = entry;
+  const url = arrived && !publishing && state === 'published' ? entryUrl(collection, slug) : undefined;
   return (
     <li>
       <a href={entryHref(entry)}>
@@ -325,9 +341,17 @@ function Row({ entry, naming, arrived }: { entry: ListedEntry; naming: boolean; 
             {updatedAt && `diubah ${formatMoment(toMoment(Date.parse(updatedAt)))}`}
             {author && ` oleh ${author}`}
           </small>
+          {publishing === 'failed' && failed && (
+            <small className="desk-row-trouble">{whyFailed(failed, path)}</small>
+          )}
         </span>
         <StateBadge entry={entry} arrived={arrived} />
       </a>
+      {url && (
+        <a className="desk-row-live" href={url} target="_blank" rel="noopener">
+          Lihat di situs: {url}
+        </a>
+      )}
     </li>
   );
 }

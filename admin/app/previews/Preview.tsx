@@ -2,11 +2,12 @@ import { Component, useEffect, useSyncExternalStore, type ReactNode } from 'reac
 import { renderMarkdown } from '../../../src/markdown/index.ts';
 import { site } from '../../../src/site.ts';
 import { typeOfCollection } from '../../../src/model/index.ts';
+import { entryUrl } from '../../../src/urls.ts';
 import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
 import { Aside } from './Aside.tsx';
 import { draftPages } from './pages.tsx';
-import { schedule, type Timing } from '../publishing/schedule.ts';
+import { hiddenFromPublic, schedule, type Timing } from '../publishing/schedule.ts';
 import { aroundDraft, surroundings } from './surroundings.ts';
 
 /** What Decap gives a preview, as far as ours use it. */
@@ -30,19 +31,32 @@ export function Preview({ entry, document: frame }: PreviewProps) {
   const draft = { id: slug || 'draf', data, html: renderMarkdown(typeof body === 'string' ? body : '').html };
   const now = Date.now();
   const drawn = draftPages[collection]?.(draft, around, now);
+  const isOut = isPublished(entry) && !hiddenFromPublic(data as Timing, now);
+  const url = isOut ? entryUrl(collection, slug) : undefined;
   return (
     <>
-      {schedule(data as Timing, now).map((line) => (
+      {schedule(data as Timing, now, isOut).map((line) => (
         <p key={line} className="desk-schedule" style={scheduleStyle}>
           {line}
         </p>
       ))}
+      {url && (
+        <p className="desk-schedule" style={scheduleStyle}>
+          Di situs: <a href={url}>{url}</a>
+          {entry.get('status') ? '. Perubahan dalam draf ini tampil begitu ditayangkan.' : ''}
+        </p>
+      )}
       <Unbroken of={entry}>
         <main id="isi">{drawn?.page}</main>
       </Unbroken>
       <Aside type={type} slug={slug} data={tidied} shared={drawn?.shared} frame={frame} />
     </>
   );
+}
+
+/** Whether there is a published version of what the form holds: all there is, or what its draft changes. */
+function isPublished(entry: PreviewProps['entry']): boolean {
+  return entry.get('status') ? entry.get('isModification') === true : entry.get('newRecord') !== true;
 }
 
 /** No part of the page: told apart from it by the desk's own face. */

@@ -1,6 +1,5 @@
-import type { FieldProblem } from '../api.ts';
 import { lowerEdge } from '../lower-edge.ts';
-import { progressOf, watchPublishing, type Progress, type Publishing } from './status.ts';
+import { progressOf, watchPublishing, type Progress, type Publishing, whyFailed } from './status.ts';
 
 /** What the editor is waiting to see live. */
 interface Awaited {
@@ -14,6 +13,8 @@ interface Awaited {
   readonly leaves?: boolean;
 }
 
+/** Where a tab remembers over a reload what it waits for. */
+const AWAITED = 'desk-awaited';
 const POLL_MS = 1_000;
 const GOOD_NEWS_MS = 60_000;
 
@@ -21,8 +22,10 @@ let awaited: Awaited | undefined;
 let shown: 'building' | 'live' | 'failed' | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Begins to tell, at the edge of the desk, what becomes of the public site. */
+/** Begins to tell, at the edge of the desk, what becomes of the public site: also of what was published before a reload. */
 export function showPublishing(): void {
+  const before = sessionStorage.getItem(AWAITED);
+  if (before) awaitLive(JSON.parse(before) as Awaited);
   watchPublishing((status) => {
     if (awaited) void follow();
     else if (status.state === 'failed' && status.failed) showFailure(status);
@@ -35,6 +38,7 @@ export function showPublishing(): void {
 /** A text was accepted for publication: its way to the public is told until it is there. */
 export function awaitLive(what: Awaited): void {
   awaited = what;
+  sessionStorage.setItem(AWAITED, JSON.stringify(what));
   draw('building', `${what.leaves ? 'Sedang diturunkan' : 'Sedang diterbitkan'}: ${what.title} …`);
   void follow();
 }
@@ -50,8 +54,13 @@ async function follow(): Promise<void> {
   timer = setTimeout(() => void follow(), POLL_MS);
 }
 
-function arrived(what: Awaited): void {
+function stopWaiting(): void {
   awaited = undefined;
+  sessionStorage.removeItem(AWAITED);
+}
+
+function arrived(what: Awaited): void {
+  stopWaiting();
   const news = what.leaves ? 'Sudah hilang dari situs' : 'Sudah tayang';
   if (what.hidden) draw('live', `Sudah diterima: ${what.title}. ${what.hidden}`);
   else draw('live', `${news}: ${what.title}`, what.url);
@@ -59,23 +68,16 @@ function arrived(what: Awaited): void {
 }
 
 function failed(what: Awaited, { problems = [] }: Progress): void {
-  awaited = undefined;
+  stopWaiting();
   const news = what.leaves ? 'Belum hilang dari situs' : 'Belum tayang';
-  draw('failed', `${news}: ${what.title}. Situs yang lama tetap tampil. ${sentence(problems)}`);
-}
-
-function showFailure({ failed: failure }: Publishing): void {
   draw(
     'failed',
-    `Situs belum dapat diperbarui; yang lama tetap tampil. ${sentence(failure!.problems) || failure!.message}`,
+    `${news}: ${what.title}. Situs yang lama tetap tampil. ${whyFailed({ problems, message: '' })}`,
   );
 }
 
-function sentence(problems: readonly FieldProblem[]): string {
-  const [first] = problems;
-  if (!first) return '';
-  const more = problems.length > 1 ? ` (dan ${problems.length - 1} hal lain)` : '';
-  return `${first.file ? `${first.file.replace(/^content\//, '')} · ` : ''}${first.label}: ${first.message}${more}`;
+function showFailure({ failed: failure }: Publishing): void {
+  draw('failed', `Situs belum dapat diperbarui; yang lama tetap tampil. ${whyFailed(failure!)}`);
 }
 
 function draw(kind: 'building' | 'live' | 'failed', words: string, url?: string): void {

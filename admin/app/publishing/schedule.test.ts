@@ -19,6 +19,13 @@ test('tells that a time has passed', () => {
   ]);
 });
 
+test('a text that is published already tells since when, not that it will appear', () => {
+  expect(schedule({ publishedAt: '2027-05-02' }, now, true)).toEqual([
+    'Tayang sejak Minggu, 2 Mei 2027 pukul 00.00 WIB.',
+  ]);
+  expect(schedule({ publishedAt: '2027-05-03' }, now, true)[0]).toContain('Akan tampil Senin, 3 Mei');
+});
+
 test('a story goes when consent ends, in the first minute of the next day, and at once when it is withdrawn', () => {
   expect(schedule({ consent: { until: '2027-05-02' } }, now)).toEqual([
     'Akan turun Senin, 3 Mei 2027 pukul 00.00 WIB: persetujuannya berlaku sampai hari sebelumnya.',

@@ -16,8 +16,11 @@ export interface Timing {
   readonly consent?: { readonly until?: string; readonly withdrawnAt?: string };
 }
 
-/** When a published text appears and goes by itself, in sentences; a draft without such answers has none. */
-export function schedule(timing: Timing, now: number): string[] {
+/**
+ * When a text appears and goes by itself, in sentences; one without such answers has none. `isOut`: it is published
+ * already, whatever is written now.
+ */
+export function schedule(timing: Timing, now: number, isOut = false): string[] {
   if (timing.consent?.withdrawnAt) return [withdrawn];
   const lines: string[] = [];
   const appears = momentOf(timing.publishedAt);
@@ -25,7 +28,9 @@ export function schedule(timing: Timing, now: number): string[] {
     lines.push(
       appears > now
         ? willAppear(appears)
-        : `Waktu terbitnya sudah lewat (${inWords(appears)}): tampil begitu ditayangkan.`,
+        : isOut
+          ? `Tayang sejak ${inWords(appears)}.`
+          : `Waktu terbitnya sudah lewat (${inWords(appears)}): tampil begitu ditayangkan.`,
     );
   const expires = momentOf(timing.expiresAt);
   if (expires !== undefined)

@@ -1,19 +1,33 @@
 import { ask, type FieldProblem } from '../api.ts';
 
+/** Why the site could not be made. */
+export interface BuildFailure {
+  readonly commit: string;
+  readonly problems: readonly FieldProblem[];
+  readonly message: string;
+}
+
 /** What the server says about the public site; see admin/server/README.md. */
 export interface Publishing {
   readonly state: 'idle' | 'building' | 'live' | 'failed';
   readonly live: { readonly commit: string; readonly since: string; readonly url: string } | null;
   readonly building: { readonly commit: string; readonly startedAt: string } | null;
-  readonly failed: {
-    readonly commit: string;
-    readonly problems: readonly FieldProblem[];
-    readonly message: string;
-  } | null;
+  readonly failed: BuildFailure | null;
   readonly upstream?: {
     readonly state: 'off' | 'ok' | 'offline' | 'conflict';
     readonly message: string | null;
   };
+}
+
+/** Why the site could not be made, in a sentence: the first problem there is, of `path` if it has any. */
+export function whyFailed({ problems, message }: Omit<BuildFailure, 'commit'>, path?: string): string {
+  const isOwn = ({ file }: FieldProblem) => file !== undefined && path?.endsWith(`/${file}`);
+  const own = problems.filter(isOwn);
+  const [first] = own.length > 0 ? own : problems;
+  if (!first) return message;
+  const more = problems.length > 1 ? ` (dan ${problems.length - 1} hal lain)` : '';
+  const where = first.file && own.length === 0 ? `${first.file.replace(/^content\//, '')} · ` : '';
+  return `${where}${first.label}: ${first.message}${more}`;
 }
 
 /** How far the text that was just published has come. */

@@ -5,8 +5,9 @@ import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
 import { authorName } from '../session.ts';
 import { deviceKept, deviceRefused } from './device.ts';
-import { announceRestored } from './restored-banner.ts';
-import { keep, setAside, take, type Kept } from './shelf.ts';
+import { leave, leftBehind, nameToWrite, ownName, takeUp } from './own-text.ts';
+import { announceLeftBehind, announceRestored } from './restored-banner.ts';
+import { keep, keptOf, setAside, type Kept } from './shelf.ts';
 
 const WAIT_MS = 400;
 
@@ -15,13 +16,13 @@ interface Draft {
   getIn(path: string[]): unknown;
 }
 
-/** A new entry has no address yet: one is kept per collection. */
-const keyOf = (collection: string, slug: string) => `${authorName()}/${collection}/${slug || '*'}`;
+/** An entry on the shelf. New ones have no address yet: those of a collection are kept together. */
+const entryKey = (collection: string, slug: string) => `${authorName()}/${collection}/${slug || '*'}`;
 
 let drawn = '';
 let lastData: unknown;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let waiting: { key: string; kept: Kept } | undefined;
+let waiting: { name: string; kept: Kept } | undefined;
 let writing: Promise<void> = Promise.resolve();
 
 /** Watches the form: what is typed is on this device within half a second, and comes back when the form opens again. */
@@ -38,7 +39,10 @@ export function watchForm(): void {
       lastData = data;
       if (draft.get('hasChanged') === true) remember(draft);
     }
-    if (!key) drawn = '';
+    if (!key) {
+      drawn = '';
+      leave();
+    }
   });
   addEventListener('pagehide', keepBeforeLeaving);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
@@ -55,33 +59,82 @@ export function keepAfterSave(saved: {
   typed?: Record<string, unknown>;
   loaded: string;
 }): void {
-  const from = keyOf(saved.collection, saved.wasNew ? '' : saved.slug);
-  const to = keyOf(saved.collection, saved.slug);
+  const from = entryKey(saved.collection, saved.wasNew ? '' : saved.slug);
+  const name = ownName(from);
   // A text saved within moments of its last keystroke is kept too.
   flush();
+  const { typed, loaded } = saved;
+  const to = typed && nameToWrite(entryKey(saved.collection, saved.slug));
   queue(async () => {
-    await setAside(from);
-    if (saved.typed) await keep(to, { data: saved.typed, loaded: saved.loaded, at: Date.now() });
+    if (name) await setAside(from, name);
+    if (typed && to) await keep(to, { data: typed, loaded, at: Date.now() });
   });
 }
 
-/** The earlier texts of an entry on this device, newest first. */
-export async function keptTexts({
+/** What this device has of an entry besides the form, to be put back into it. */
+export interface OldText {
+  readonly text: Kept;
+  /** Its name when it was never saved and no tab writes it: left behind by a crash or a closed tab. */
+  readonly leftBehind?: string;
+}
+
+/** The texts left behind and the earlier ones of an entry on this device, in this order, newest first. */
+export async function oldTexts({
   collection,
   slug,
 }: {
   collection: string;
   slug: string;
-}): Promise<readonly Kept[]> {
+}): Promise<readonly OldText[]> {
   await writing;
-  return (await take(keyOf(collection, slug))).earlier;
+  const entry = entryKey(collection, slug);
+  const [left, { earlier }] = await Promise.all([leftBehind(entry), keptOf(entry)]);
+  return [
+    ...left.map(({ name, text }) => ({ text, leftBehind: name })),
+    ...earlier.map((text) => ({ text })),
+  ];
+}
+
+/** A text that was left behind goes to the earlier ones of its entry: it stands in the form now. */
+export function setLeftAside({ collection, slug }: { collection: string; slug: string }, name: string): void {
+  queue(() => setAside(entryKey(collection, slug), name));
+}
+
+/**
+ * Another text is about to take the place of what was typed, which goes to the earlier ones.
+ * @returns whether the form held anything unsaved
+ */
+export async function setTypedAside(): Promise<boolean> {
+  if (!holdsUnsaved()) return false;
+  const draft = store.getState().entryDraft as Draft;
+  remember(draft);
+  flush();
+  const entry = entryOf(draft);
+  const name = nameToWrite(entry);
+  queue(() => setAside(entry, name));
+  await writing;
+  return true;
+}
+
+export function holdsUnsaved(): boolean {
+  return store.getState().entryDraft.get('hasChanged') === true;
+}
+
+/** Resolves once all that was typed is written, or was refused. */
+export async function allWritten(): Promise<void> {
+  flush();
+  await writing;
+}
+
+function entryOf(draft: Draft): string {
+  const entry = draft.get('entry') as Draft;
+  return entryKey(String(entry.get('collection')), String(entry.get('slug') ?? ''));
 }
 
 function remember(draft: Draft): void {
   const entry = draft.get('entry') as Draft;
-  const key = keyOf(String(entry.get('collection')), String(entry.get('slug') ?? ''));
   waiting = {
-    key,
+    name: nameToWrite(entryOf(draft)),
     kept: {
       data: toPlain(entry.get('data')) as Record<string, unknown>,
       loaded: String(entry.get('raw') ?? ''),
@@ -96,7 +149,7 @@ function flush(): void {
   cancel();
   if (now)
     queue(async () => {
-      await keep(now.key, now.kept);
+      await keep(now.name, now.kept);
       deviceKept();
     });
 }
@@ -105,7 +158,7 @@ function flush(): void {
 function keepBeforeLeaving(): void {
   const now = waiting;
   cancel();
-  if (now) keep(now.key, now.kept).catch(deviceRefused);
+  if (now) keep(now.name, now.kept).catch(deviceRefused);
 }
 
 function cancel(): void {
@@ -121,29 +174,36 @@ function queue(work: () => Promise<void>): void {
 /** Brings back what was typed before. In the queue, so that what is typed meanwhile is not kept in its place. */
 function restore(draft: Draft, drawnKey: string): void {
   const entry = draft.get('entry') as Draft;
-  const collection = String(entry.get('collection'));
-  const type = typeOfCollection(collection);
+  const type = typeOfCollection(String(entry.get('collection')));
   if (!type) return;
-  const key = keyOf(collection, String(entry.get('slug') ?? ''));
+  const key = entryOf(draft);
+  const shown = toPlain(entry.get('data')) as Record<string, unknown>;
   const comparable = (data: Record<string, unknown>) => JSON.stringify(tidy(type, data));
+  const isShown = (data: Record<string, unknown>) => comparable(data) === comparable(shown);
+  const isDrawn = () => store.getState().entryDraft.get('key') === drawnKey;
+  flush();
   queue(async () => {
-    const { current } = await take(key);
-    const now = store.getState().entryDraft as Draft;
-    if (!current || now.get('key') !== drawnKey) return;
-    const shown = toPlain(entry.get('data')) as Record<string, unknown>;
-    const typed = toPlain(now.getIn(['entry', 'data'])) as Record<string, unknown>;
+    if (!isDrawn()) return;
+    const isDrawnAnew = ownName(key) !== undefined;
+    const found = await takeUp(key, isShown);
+    const others = (await leftBehind(key)).length;
+    if (!isDrawn()) return;
+    if (!found) return isDrawnAnew || others === 0 ? undefined : announceLeftBehind(others);
+    const typed = toPlain(store.getState().entryDraft.getIn(['entry', 'data'])) as Record<string, unknown>;
     // Whoever has begun to write goes on undisturbed, and finds the text under “Pulihkan”.
-    if (comparable(typed) !== comparable(shown) || comparable(current.data) === comparable(shown))
-      return setAside(key);
+    if (!isShown(typed)) return setAside(key, found.name);
+    const { data, loaded: base, at } = found.text;
     const loaded = String(entry.get('raw') ?? '');
-    store.dispatch({ type: 'desk/restored', data: current.data, loaded: current.loaded, changed: true });
+    store.dispatch({ type: 'desk/restored', data, loaded: base, changed: true });
     drawn = store.getState().entryDraft.get('key');
     announceRestored({
-      at: formatClock(toMoment(current.at).slice(11, 16)),
-      changedMeanwhile: current.loaded !== loaded,
+      at: formatClock(toMoment(at).slice(11, 16)),
+      changedMeanwhile: base !== loaded,
       isNew: entry.get('newRecord') === true,
+      others,
       giveUp() {
-        queue(() => setAside(key));
+        flush();
+        queue(() => setAside(key, found.name));
         store.dispatch({ type: 'desk/restored', data: shown, loaded, changed: false });
       },
     });

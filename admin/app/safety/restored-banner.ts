@@ -7,26 +7,55 @@ interface Restored {
   readonly changedMeanwhile: boolean;
   /** It was never saved: without the typed text the form is blank. */
   readonly isNew: boolean;
+  /** How many more unsaved texts of the same entry were left behind on this device. */
+  readonly others: number;
   /** Shows the saved version, or a blank form, instead; the typed text stays on the device. */
   giveUp(): void;
 }
 
+const PLACE = 'Lainnya, lalu Pulihkan dari perangkat ini';
+
 /** Tells that unsaved text is back, and offers the saved version instead. */
-export function announceRestored({ at, changedMeanwhile, isNew, giveUp }: Restored): void {
+export function announceRestored({ at, changedMeanwhile, isNew, others, giveUp }: Restored): void {
+  const sentences = [`Tulisan Anda yang belum tersimpan (${at}) dikembalikan.`];
+  if (changedMeanwhile)
+    sentences.push('Sementara itu ada yang menyimpan versi baru; saat Anda menyimpan, keduanya digabung.');
+  if (others > 0) sentences.push(leftWords(others));
+  show(sentences.join(' '), [
+    ['Lanjutkan menulis', () => undefined],
+    [isNew ? 'Mulai dari kosong' : 'Pakai versi tersimpan', giveUp],
+  ]);
+}
+
+const leftWords = (others: number) =>
+  `Masih ada ${others} tulisan lain yang belum tersimpan: tekan ${PLACE}.`;
+
+/** Tells of unsaved texts that were left behind while the form shows another one. */
+export function announceLeftBehind(others: number): void {
+  show(leftWords(others), [['Mengerti', () => undefined]]);
+}
+
+/** Tells where what was typed has gone, now that another text stands in its place. */
+export function announceSetAside(): void {
+  show(`Tulisan yang belum Anda simpan tidak hilang. Untuk mengambilnya lagi, tekan ${PLACE}.`, [
+    ['Mengerti', () => undefined],
+  ]);
+}
+
+function show(words: string, answers: readonly (readonly [string, () => void])[]): void {
   lowerEdge().querySelector('.desk-restored')?.remove();
   const banner = document.createElement('aside');
   banner.className = 'desk-restored';
   banner.setAttribute('role', 'status');
-  const words = document.createElement('p');
-  words.textContent = changedMeanwhile
-    ? `Tulisan Anda yang belum tersimpan (${at}) dikembalikan. Sementara itu ada yang menyimpan versi baru; saat Anda menyimpan, keduanya digabung.`
-    : `Tulisan Anda yang belum tersimpan (${at}) dikembalikan.`;
-  const keepButton = button('Lanjutkan menulis', () => banner.remove());
-  const giveUpButton = button(isNew ? 'Mulai dari kosong' : 'Pakai versi tersimpan', () => {
-    giveUp();
-    banner.remove();
-  });
-  banner.append(words, keepButton, giveUpButton);
+  const said = document.createElement('p');
+  said.textContent = words;
+  const buttons = answers.map(([label, act]) =>
+    button(label, () => {
+      act();
+      banner.remove();
+    }),
+  );
+  banner.append(said, ...buttons);
   lowerEdge().prepend(banner);
   addEventListener('hashchange', () => banner.remove(), { once: true });
 }

@@ -5,20 +5,34 @@ export interface Kept {
   readonly loaded: string;
   /** Epoch ms of the last keystroke. */
   readonly at: number;
+  /** Epoch ms of the moment it became an earlier text. */
+  readonly setAsideAt?: number;
 }
 
-/** What is kept of one entry: the text not saved yet, and earlier ones, newest first. */
+/** A text that is not saved yet, by its name: of one entry there is one for each tab that writes it. */
+export interface Unsaved {
+  readonly name: string;
+  readonly text: Kept;
+}
+
+/** What is kept of one entry: the texts not saved yet, and earlier ones, both newest first. */
 export interface Shelved {
-  readonly current?: Kept;
+  readonly unsaved: readonly Unsaved[];
   readonly earlier: readonly Kept[];
 }
 
 const KEEP = 5;
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Two stores, so that a keystroke is one write that need not read first. Keyed alike. */
+/** Two stores, so that a keystroke is one write that need not read first: texts by their names, lists by entry. */
 const CURRENT = 'current';
 const EARLIER = 'earlier';
+
+/** A name for one more text of an entry. */
+export const anotherName = (entry: string) => `${entry}#${crypto.randomUUID()}`;
+
+/** The names of all texts of an entry, and of no other: an id holds nothing that sorts before `#`. The bare entry is a name of old. */
+const namesOf = (entry: string) => IDBKeyRange.bound(entry, `${entry}#\uffff`);
 
 let opening: Promise<IDBDatabase> | undefined;
 
@@ -63,39 +77,46 @@ async function inStores(mode: IDBTransactionMode, work: (stores: Stores) => void
   });
 }
 
-/** Reads what is kept under a key, within a transaction. */
-function read({ current, earlier }: Stores, key: string, then: (shelved: Shelved) => void): void {
-  const now = current.get(key) as IDBRequest<Kept | undefined>;
-  const before = earlier.get(key) as IDBRequest<readonly Kept[] | undefined>;
+/** Reads what is kept of an entry, within a transaction. */
+function read({ current, earlier }: Stores, entry: string, then: (shelved: Shelved) => void): void {
+  const names = current.getAllKeys(namesOf(entry)) as IDBRequest<string[]>;
+  const texts = current.getAll(namesOf(entry)) as IDBRequest<Kept[]>;
+  const before = earlier.get(entry) as IDBRequest<readonly Kept[] | undefined>;
   // Requests of a transaction are answered in their order.
   before.onsuccess = () => {
-    const fresh = (before.result ?? []).filter(({ at }) => Date.now() - at < KEEP_MS);
-    then({ current: now.result, earlier: fresh });
+    const unsaved = names.result.map((name, index) => ({ name, text: texts.result[index]! }));
+    then({
+      unsaved: unsaved.sort((one, other) => other.text.at - one.text.at),
+      earlier: (before.result ?? []).filter(({ at, setAsideAt = at }) => Date.now() - setAsideAt < KEEP_MS),
+    });
   };
 }
 
-/** Everything kept under a key. */
-export async function take(key: string): Promise<Shelved> {
-  let shelved: Shelved = { earlier: [] };
-  await inStores('readonly', (stores) => read(stores, key, (found) => (shelved = found)));
+/** Everything kept of an entry. */
+export async function keptOf(entry: string): Promise<Shelved> {
+  let shelved: Shelved = { unsaved: [], earlier: [] };
+  await inStores('readonly', (stores) => read(stores, entry, (found) => (shelved = found)));
   return shelved;
 }
 
 /** Keeps the text being typed. Committed at once, so that it is kept even when the page is closed the next moment. */
-export function keep(key: string, text: Kept): Promise<void> {
+export function keep(name: string, text: Kept): Promise<void> {
   return inStores('readwrite', ({ current }) => {
-    current.put(text, key);
+    current.put(text, name);
     current.transaction.commit();
   });
 }
 
-/** The current text is saved or given up: it becomes the newest of the earlier ones. */
-export function setAside(key: string): Promise<void> {
+/** A text is saved or given up: it becomes the newest of its entry's earlier ones, in which no text stands twice. */
+export function setAside(entry: string, name: string): Promise<void> {
   return inStores('readwrite', (stores) =>
-    read(stores, key, ({ current, earlier }) => {
-      if (!current) return;
-      stores.earlier.put([current, ...earlier].slice(0, KEEP), key);
-      stores.current.delete(key);
+    read(stores, entry, ({ unsaved, earlier }) => {
+      const text = unsaved.find((each) => each.name === name)?.text;
+      if (!text) return;
+      const written = JSON.stringify(text.data);
+      const others = earlier.filter(({ data }) => JSON.stringify(data) !== written);
+      stores.earlier.put([{ ...text, setAsideAt: Date.now() }, ...others].slice(0, KEEP), entry);
+      stores.current.delete(name);
     }),
   );
 }

@@ -17,17 +17,26 @@ export async function inviteColleague(): Promise<void> {
     address.value = url;
     address.addEventListener('focus', () => address.select());
     label.append(address);
-    const copy = button('Salin alamat', () => {
-      address.select();
-      void navigator.clipboard.writeText(url).then(() => (copy.textContent = 'Tersalin'));
-    });
+    const said = tag('p');
+    said.setAttribute('role', 'status');
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(url);
+        said.textContent = 'Alamat sudah disalin. Tempelkan di pesan untuk rekan Anda.';
+      } catch {
+        address.focus();
+        said.textContent =
+          'Peramban ini tidak mengizinkan penyalinan. Alamatnya sudah dipilih: tekan Ctrl+C, atau tekan lama lalu pilih Salin.';
+      }
+    };
     panel.body.append(
       tag(
         'p',
         `Kirim alamat ini kepada satu rekan. Alamat ini hanya dapat dipakai sekali, sampai ${formatMoment(toMoment(Date.parse(expiresAt)))}. Siapa pun yang memegangnya dapat masuk, jadi jangan kirim ke grup.`,
       ),
       label,
-      copy,
+      button('Salin alamat', () => void copy()),
+      said,
     );
   } catch (error) {
     panel.body.append(tag('p', (error as Error).message));

@@ -6,6 +6,9 @@ import { ask, DeskError } from '../api.ts';
 import { blobId } from '../blob-id.ts';
 import { stateLabels, type EntryState } from '../entries.ts';
 import { refusalInWords } from '../refusal.ts';
+import { mayGiveWay } from '../safety/give-way.ts';
+import { setTypedAside } from '../safety/keeper.ts';
+import { announceSetAside } from '../safety/restored-banner.ts';
 import { inWords } from '../words.ts';
 import { entryInForm, reopenEntry } from './form.ts';
 import { button, openPanel, tag, troubleLine } from './panel.ts';
@@ -72,14 +75,17 @@ export async function showHistory(): Promise<void> {
   }
 
   async function restore({ commit, path: from }: Version, say: Say) {
+    if (!(await mayGiveWay())) return;
     try {
       const base = await blobId(entry!.loaded);
       await ask('restore', { method: 'POST', body: { path: entry!.path, commit, from, base } });
     } catch (error) {
       return say(whyNotRestored(error));
     }
+    const isAside = await setTypedAside();
     panel.close();
     await reopenEntry(entry!);
+    if (isAside) announceSetAside();
   }
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask } from '../api.ts';
+import { arrived, ask } from '../api.ts';
 import { fetchEditorSoon } from '../editor-soon.ts';
+import { showSentence } from '../notice.ts';
 import { onDemand } from '../on-demand.tsx';
 import { useFresh } from '../use-fresh.ts';
 import './worklist.css';
@@ -113,7 +114,13 @@ function TaskLink({ task: { title, why, entry, media }, look }: { task: Task; lo
     </>
   );
   if (entry) return <a href={`#/collections/${entry.collection}/entries/${entry.slug}`}>{words}</a>;
-  const show = async () => (await import('./unused-file.ts')).showUnusedFile(media!, look);
+  const show = async () => {
+    try {
+      (await arrived(import('./unused-file.ts'))).showUnusedFile(media!, look);
+    } catch (error) {
+      await showSentence('Berkas belum dapat dibuka', (error as Error).message);
+    }
+  };
   return (
     <button type="button" onClick={() => void show()}>
       {words}
