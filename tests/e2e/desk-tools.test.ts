@@ -207,6 +207,7 @@ describe('the lists', () => {
 
 test('an address for a colleague is selected to be copied by hand where the clipboard is refused', async () => {
   const { page } = editor;
+  await editor.open('/meja');
   await page.evaluate(() => {
     const writeText = () => Promise.reject(new Error());
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
