@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildBudgets } from './src/checks/build-budgets.ts';
 import { searchIndexIntegration } from './src/indexing/integration.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { toSitemapEntry } from './src/outputs/sitemap.ts';
@@ -64,5 +65,6 @@ export default defineConfig({
     sitemap({ serialize: readBuiltPage }),
     searchIndexIntegration(reusePages),
     offlineIntegration(),
+    buildBudgets(),
   ],
 });

@@ -109,8 +109,9 @@ export function deskApi(options: DeskApiOptions): Hono<DeskEnv> {
   });
   api.get('/worklist', async (c) => {
     const { group, from } = c.req.query();
-    if (group) return c.json(await tasksOf(index, group, count(from) ?? 0, Date.now()));
-    return c.json({ groups: await worklist(index, Date.now()) });
+    const breaches = releases.live?.breaches;
+    if (group) return c.json(await tasksOf(index, group, count(from) ?? 0, Date.now(), breaches));
+    return c.json({ groups: await worklist(index, Date.now(), breaches) });
   });
   api.get('/programme', async (c) => c.json(await programmeNumbers(index, Date.now())));
   api.get('/references', async (c) => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Breach } from './site-build.ts';
 import { createServer, type RunningServer } from './server.ts';
 
 /** Starts the publishing server as the environment says (docs/operasi/), and says where it is. */
@@ -18,7 +19,16 @@ const {
   DESK_USER_HEADER,
   CONTENT_SYNC,
 } = process.env;
+/** Breaches of a budget that are printed before the rest is only counted. */
+const SAID = 20;
 const projectDir = join(import.meta.dirname, '../..');
+
+/** What the live site costs its readers too much, a line each. */
+function toLines(breaches: readonly Breach[] = []): string {
+  const more = breaches.length > SAID ? [`… and ${breaches.length - SAID} more`] : [];
+  const lines = [...breaches.slice(0, SAID).map(({ message }) => message), ...more];
+  return lines.length > 0 ? [', but over budget:', ...lines].join('\n  ') : '';
+}
 
 async function start(): Promise<RunningServer> {
   const first = PORT ? Number(PORT) : DEFAULT_PORT;
@@ -69,7 +79,7 @@ try {
       : failure
         ? `The build of ${failure.commit.slice(0, 12)} failed:\n${failure.problems.map(({ file, label, message }) => `  ${file ? `content/${file} · ` : ''}${label}: ${message}`).join('\n')}`
         : live
-          ? `Live: ${live.commit.slice(0, 12)}`
+          ? `Live: ${live.commit.slice(0, 12)}${toLines(live.breaches)}`
           : '';
     if (line && line !== said) console.log(line);
     said = line;

@@ -124,6 +124,24 @@ test('a builder that is not there, or leaves no home page, is told and retried o
   expect(made.server.releases.failure?.problems[0]?.message).toContain('no index.html');
 });
 
+test('what costs a reader too much goes live, and is told until it is mended', async () => {
+  const made = await server();
+  await publish(made, 'panjang', newsText({ title: 'Contoh BERAT' }));
+  await made.server.releases.settled();
+  expect(await page(made, '/berita/panjang/')).toBe(200);
+  const told = [expect.objectContaining({ page: '/berita/panjang/', what: 'Contoh terlalu berat' })];
+  expect(made.server.releases.live?.breaches).toEqual(told);
+  await made.restart();
+  expect(made.server.releases.live?.breaches).toEqual(told);
+
+  const editor = await made.signIn('Siti Contoh');
+  const { groups } = await (await editor.get('/admin/api/worklist')).json();
+  expect(groups).toContainEqual(expect.objectContaining({ key: 'budgets', total: 1 }));
+  await made.server.workflow.remove(['content/news/panjang.md'], {}, siti);
+  await made.server.releases.settled();
+  expect(made.server.releases.live?.breaches).toEqual([]);
+});
+
 test('content left behind by a killed server does not get into a release', async () => {
   const made = await server();
   await made.server.close();

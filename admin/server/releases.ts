@@ -7,7 +7,7 @@ import { layOut } from './content-folder.ts';
 import { CONTENT } from './content-paths.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { GitStore } from './git-store.ts';
-import { failureOf, SiteBuild, type BuildFailure, type BuildOptions } from './site-build.ts';
+import { failureOf, SiteBuild, type Breach, type BuildFailure, type BuildOptions } from './site-build.ts';
 
 /** A built site, whole, in a folder of its own. */
 export interface Release {
@@ -18,6 +18,8 @@ export interface Release {
   /** What it was built with: the code and the address. */
   code: string;
   builtAt: number;
+  /** Pages that cost their readers too much: told, but no reason to keep a text from the public. */
+  breaches?: Breach[];
 }
 
 export interface ReleaseOptions extends BuildOptions {
@@ -203,9 +205,9 @@ export class Releases {
     const id = `${commit.slice(0, 12)}-${code.slice(0, 8)}-${builtAt.toString(36)}`;
     const out = join(this.#folder, id);
     await layOut(store, commit, this.#build.content, join(stateDir, 'content.index'));
-    const failure = await this.#build.run(commit, code, out);
-    if (failure) return failure;
-    await this.#adopt({ id, commit, tree, code, builtAt });
+    const built = await this.#build.run(commit, code, out);
+    if ('failure' in built) return built.failure;
+    await this.#adopt({ id, commit, tree, code, builtAt, breaches: built.breaches });
     return null;
   }
 

@@ -36,7 +36,7 @@ export interface ServerOptions {
   /** Further names under which this server may be addressed, as URLs. */
   publicUrls?: readonly string[];
   userHeader?: string;
-  /** The module that builds the site (build-loop.ts); it finds CONTENT_DIR, OUT_DIR, SITE_URL and PROBLEMS_FILE in the environment. */
+  /** The module that builds the site (build-loop.ts); it finds CONTENT_DIR, OUT_DIR, SITE_URL, PROBLEMS_FILE and BUDGETS_FILE in the environment. */
   builder?: string;
   /** Exchange main with the `origin` remote. */
   sync?: boolean;

@@ -14,6 +14,17 @@ export interface BuildFailure {
   problems: FieldProblem[];
 }
 
+/** A page that costs its readers more than it may, as the build leaves it (src/checks/build-budgets.ts). */
+export interface Breach {
+  /** Its address: `/berita/kabar/`. */
+  page: string;
+  /** For the operator: where in the built site, what, and what to do. */
+  message: string;
+  /** For the desk: what is too much, and what whoever wrote the page can do, if anything. */
+  what: string;
+  remedy?: string;
+}
+
 export interface BuildOptions {
   stateDir: string;
   /** Where the code is that builds. */
@@ -31,6 +42,7 @@ const REST_AFTER_MS = 30 * 60 * 1000;
 export class SiteBuild {
   readonly #options: BuildOptions;
   readonly #problemsFile: string;
+  readonly #budgetsFile: string;
   readonly #pidFile: string;
   #process: BuildProcess | null = null;
   /** The mark of the code that the process has loaded. */
@@ -41,6 +53,7 @@ export class SiteBuild {
   constructor(options: BuildOptions) {
     this.#options = options;
     this.#problemsFile = join(options.stateDir, 'problems.json');
+    this.#budgetsFile = join(options.stateDir, 'budgets.json');
     this.#pidFile = join(options.stateDir, 'build.pid');
   }
 
@@ -67,6 +80,7 @@ export class SiteBuild {
         CONTENT_DIR: this.content,
         SITE_URL: siteUrl,
         PROBLEMS_FILE: this.#problemsFile,
+        BUDGETS_FILE: this.#budgetsFile,
       },
       pidFile: this.#pidFile,
     }));
@@ -74,20 +88,25 @@ export class SiteBuild {
 
   /**
    * Builds a commit whose content is laid out into `out`, a folder that was never built into; gives what went wrong, or
-   * null when the site is whole.
+   * when the site is whole which of its pages cost too much.
    */
-  async run(commit: string, code: string, out: string): Promise<BuildFailure | null> {
-    await rm(this.#problemsFile, { force: true });
+  async run(
+    commit: string,
+    code: string,
+    out: string,
+  ): Promise<{ failure: BuildFailure } | { breaches: Breach[] }> {
+    for (const file of [this.#problemsFile, this.#budgetsFile]) await rm(file, { force: true });
     const process = await this.prepare(code);
     const timeout = setTimeout(() => void process.kill(), BUILD_TIMEOUT_MS);
     const outcome = await process.build(out);
     clearTimeout(timeout);
     await this.#goOn(code, 'full' in outcome && !outcome.full);
     const whole = (await stat(join(out, 'index.html')).catch(() => null))?.isFile();
-    if ('full' in outcome && whole) return null;
+    if ('full' in outcome && whole) return { breaches: await readList<Breach>(this.#budgetsFile) };
     await rm(out, { recursive: true, force: true });
     const reason = 'failed' in outcome ? outcome.failed : 'The build ended well but left no index.html.';
-    return { ...failureOf(commit, reason), ...(await problemsIn(this.#problemsFile)) };
+    const problems = (await readList<Problem>(this.#problemsFile)).map(toFieldProblem);
+    return { failure: { ...failureOf(commit, reason), ...(problems.length > 0 && { problems }) } };
   }
 
   /** Ends the process, and a build that is under way in it, for good. */
@@ -130,11 +149,11 @@ export function failureOf(commit: string, said: unknown): BuildFailure {
   };
 }
 
-async function problemsIn(file: string): Promise<{ problems?: FieldProblem[] }> {
+/** What the build left in a file; nothing where it left none. */
+async function readList<Item>(file: string): Promise<Item[]> {
   try {
-    const problems = (JSON.parse(await readFile(file, 'utf8')) as Problem[]).map(toFieldProblem);
-    return problems.length > 0 ? { problems } : {};
+    return JSON.parse(await readFile(file, 'utf8')) as Item[];
   } catch {
-    return {};
+    return [];
   }
 }

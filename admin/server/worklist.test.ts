@@ -7,7 +7,7 @@ import { generateContent } from '../../tests/fixtures/generate.ts';
 import { programmeNumbers } from './programme-numbers.ts';
 import { districtText, newsText } from './testing/content.ts';
 import { makeDesk, type TestDesk } from './testing/desk.ts';
-import { tasksOf, worklist } from './worklist.ts';
+import { tasksOf, worklist, type TaskGroup } from './worklist.ts';
 
 const NOW = Date.parse('2027-03-01T09:00:00+07:00');
 
@@ -130,6 +130,24 @@ test('goes by what the public sees where an entry has a draft as well', async ()
     await workflow.save({ path, text, base, useWorkflow: true }, siti);
   }
   expect(await keys()).toEqual(['drafts', ...before]);
+});
+
+test('leads to the text of a page that costs too much, and to the page where no text is to blame', async () => {
+  desk = await makeDesk({ 'content/news/panjang.md': newsText({ title: 'Contoh panjang' }) });
+  const breaches = [
+    { page: '/berita/panjang/', message: 'Too heavy.', what: 'Terlalu panjang', remedy: 'Pendekkan' },
+    { page: '/berita/panjang/', message: 'Too slow.', what: 'Skripnya terlalu berat' },
+    { page: '/berita/', message: 'Too heavy.', what: 'Terlalu panjang', remedy: 'Pendekkan' },
+  ];
+  const [{ key, tasks }] = (await worklist(desk.index, NOW, breaches)) as [TaskGroup];
+  const forMaintainer = 'Beri tahu pengelola situs, karena yang perlu diperbaiki kodenya';
+  const entry = { collection: 'news', slug: 'panjang' };
+  expect(key).toBe('budgets');
+  expect(tasks).toEqual([
+    { title: 'Contoh panjang', why: 'Terlalu panjang. Pendekkan', entry },
+    { title: 'Contoh panjang', why: `Skripnya terlalu berat. ${forMaintainer}`, entry },
+    { title: '/berita/', why: `Terlalu panjang. ${forMaintainer}`, page: '/berita/' },
+  ]);
 });
 
 test('puts what waits for a colleague first, and leads to its draft', async () => {

@@ -1,10 +1,12 @@
 import { dayOf, endOfDay, formatDate, formatMoment, startOfDay, toEpoch } from '../../src/calendar.ts';
 import { KnownAddresses } from '../../src/intake/known-addresses.ts';
 import { isGenericAltText } from '../../src/model/photo.ts';
+import { entryUrl } from '../../src/urls.ts';
 import { batchStatus, isOver, type BatchDates } from '../../src/views/batch-status.ts';
 import { isWithdrawn, partOf } from './entry-facts.ts';
 import type { EntryIndex, KnownEntry, MediaFile } from './entry-index.ts';
 import { stateOf } from './listing.ts';
+import type { Breach } from './site-build.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CONSENT_DAYS = 60;
@@ -16,13 +18,15 @@ const SOURCE_DAYS = 365;
 const FIRST = 6;
 const FURTHER = 100;
 
-/** One thing that needs a person, at the entry where it is mended or the file that nobody uses. */
+/** One thing that needs a person, at the entry where it is mended, the file that nobody uses, or the page that costs too much. */
 export interface Task {
   readonly title: string;
   readonly why: string;
   readonly entry?: { readonly collection: string; readonly slug: string };
   /** Name of a media file. */
   readonly media?: string;
+  /** Address of a public page that no entry is the text of. */
+  readonly page?: string;
 }
 
 export interface TaskGroup {
@@ -51,21 +55,35 @@ interface Around {
   readonly media: ReadonlySet<string>;
 }
 
-/** What needs a person, most pressing first; groups without a task are left out. @param now epoch ms. */
-export async function worklist(index: EntryIndex, now: number): Promise<TaskGroup[]> {
-  const groups = await allTasks(index, now);
+/**
+ * What needs a person, most pressing first; groups without a task are left out.
+ * @param now epoch ms
+ * @param breaches what the live site costs its readers too much
+ */
+export async function worklist(
+  index: EntryIndex,
+  now: number,
+  breaches: readonly Breach[] = [],
+): Promise<TaskGroup[]> {
+  const groups = await allTasks(index, now, breaches);
   return groups.map((group) => ({ ...group, tasks: group.tasks.slice(0, FIRST) }));
 }
 
 /** The tasks of one group from a place in it on, some at a time. */
-export async function tasksOf(index: EntryIndex, key: string, from: number, now: number): Promise<TaskGroup> {
-  const group = (await allTasks(index, now)).find((each) => each.key === key);
+export async function tasksOf(
+  index: EntryIndex,
+  key: string,
+  from: number,
+  now: number,
+  breaches: readonly Breach[] = [],
+): Promise<TaskGroup> {
+  const group = (await allTasks(index, now, breaches)).find((each) => each.key === key);
   return group
     ? { ...group, tasks: group.tasks.slice(from, from + FURTHER) }
     : { key, title: '', total: 0, tasks: [] };
 }
 
-async function allTasks(index: EntryIndex, now: number): Promise<TaskGroup[]> {
+async function allTasks(index: EntryIndex, now: number, breaches: readonly Breach[]): Promise<TaskGroup[]> {
   const [entries, media] = [await index.entries(now), await index.media()];
   const published = (await index.published()).map(({ place: { type, slug } }) => ({
     collection: type.collection,
@@ -89,14 +107,32 @@ async function allTasks(index: EntryIndex, now: number): Promise<TaskGroup[]> {
     });
     return { key, title, total: tasks.length, tasks };
   });
-  const unused = tasksOfUnused(media);
-  return [...groups, unused].filter(({ total }) => total > 0);
+  const others = [tasksOfBreaches(breaches, entries), tasksOfUnused(media)];
+  return [...groups, ...others].filter(({ total }) => total > 0);
 }
 
 /** What state the published text is in, whatever draft lies over it. */
 const publicState = ({ live }: KnownEntry, now: number) => live && stateOf({ draft: null, facts: live }, now);
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+const FOR_MAINTAINER = 'Beri tahu pengelola situs, karena yang perlu diperbaiki kodenya';
+
+/** A published text is never kept back for what its page weighs: here somebody is told, at the text where it can be mended. */
+function tasksOfBreaches(breaches: readonly Breach[], entries: readonly KnownEntry[]): TaskGroup {
+  const byPage = new Map(entries.map((entry) => [entryUrl(entry.collection, entry.slug), entry]));
+  const tasks = breaches.map(({ page, what, remedy }): Task => {
+    const entry = byPage.get(page);
+    if (!entry) return { title: page, why: `${what}. ${FOR_MAINTAINER}`, page };
+    const { title, collection, slug, draftSlug } = entry;
+    return {
+      title,
+      why: `${what}. ${remedy ?? FOR_MAINTAINER}`,
+      entry: { collection, slug: draftSlug ?? slug },
+    };
+  });
+  return { key: 'budgets', title: 'Halaman yang lambat terbuka', total: tasks.length, tasks };
+}
 
 function tasksOfUnused(media: readonly MediaFile[]): TaskGroup {
   const tasks = media

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Page } from './page.ts';
 
@@ -13,6 +13,8 @@ export class BuiltSite {
   readonly origin: string;
 
   readonly folder: string;
+  readonly #sizes = new Map<string, number>();
+  readonly #scripts = new Map<string, string>();
 
   /** @throws when the folder holds no built site */
   constructor(folder: string) {
@@ -47,6 +49,16 @@ export class BuiltSite {
     return readFileSync(join(this.folder, file));
   }
 
+  /** What a file weighs, in bytes. */
+  size(file: string): number {
+    return kept(this.#sizes, file, () => statSync(join(this.folder, file)).size);
+  }
+
+  /** The text of a script. Kept, since every page comes with the same few. */
+  script(file: string): string {
+    return kept(this.#scripts, file, () => this.text(file));
+  }
+
   /** The file a server would answer with for an address of this site, or undefined. */
   fileAt(path: string): string | undefined {
     const name = decodeURIComponent(path).slice(1);
@@ -64,6 +76,12 @@ export class BuiltSite {
     const url = new URL(link, base + from);
     return url.origin === base ? url : undefined;
   }
+}
+
+function kept<Value>(shelf: Map<string, Value>, file: string, read: () => Value): Value {
+  const value = shelf.get(file) ?? read();
+  shelf.set(file, value);
+  return value;
 }
 
 /** The address a file answers to: `berita/index.html` is `/berita/`. */

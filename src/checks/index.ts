@@ -1,4 +1,5 @@
 import { breadcrumbs } from './breadcrumbs.ts';
+import { budgets } from './budgets.ts';
 import { calendars } from './calendars.ts';
 import { canonicals } from './canonicals.ts';
 import type { Check } from './check.ts';
@@ -12,18 +13,13 @@ import { links } from './links.ts';
 import { olderBrowsers } from './older-browsers.ts';
 import { oneH1 } from './one-h1.ts';
 import { ownOrigin } from './own-origin.ts';
-import { pictureFormats } from './picture-formats.ts';
 import { pictureMetadata } from './picture-metadata.ts';
-import { pictureWeight } from './picture-weight.ts';
 import { pictures } from './pictures.ts';
-import { renderBlocking } from './render-blocking.ts';
-import { scripts } from './scripts.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
 import { structuredTypes } from './structured-types.ts';
 import { titles } from './titles.ts';
 import { uniqueIds } from './unique-ids.ts';
-import { weight } from './weight.ts';
 
 /** Every question asked of the built site. */
 export const checks = {
@@ -37,14 +33,10 @@ export const checks = {
   links,
   emptyLinks,
   pictures,
-  pictureFormats,
   pictureMetadata,
-  pictureWeight,
-  renderBlocking,
-  scripts,
+  ...budgets,
   olderBrowsers,
   ownOrigin,
-  weight,
   sitemap,
   feeds,
   calendars,

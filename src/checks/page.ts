@@ -31,11 +31,12 @@ export class Page {
   readonly path: string;
   readonly html: string;
 
-  constructor(file: string, path: string, html: string) {
+  /** @param parsed the part of `html` that is looked into: all of it, unless a question needs less. */
+  constructor(file: string, path: string, html: string, parsed = html) {
     this.file = file;
     this.path = path;
     this.html = html;
-    const document = parse(html, { sourceCodeLocationInfo: true });
+    const document = parse(parsed, { sourceCodeLocationInfo: true });
     for (const node of document.childNodes) this.#visit(node, undefined);
     for (const element of this.elements) {
       const { id } = element.attributes;

@@ -3,8 +3,8 @@ import { perPage } from './check.ts';
 import { childNamed, type Element, type Page } from './page.ts';
 
 /** What the first picture of a page may weigh on a phone, and all letters together, in bytes. */
-export const pictureBudget = 40_000;
-export const letterBudget = 20_000;
+const pictureBudget = 40_000;
+const letterBudget = 20_000;
 
 /** A phone 360 px wide; a root font size of 16 px. */
 const PHONE = 360;
@@ -12,7 +12,7 @@ const REM = 16;
 const DENSITIES = [1, 2, 3];
 
 /** The width in CSS pixels that `sizes` gives a picture on the phone. Knows what our components write: `(min-width: …rem) …`. */
-export function drawnWidth(sizes: string): number {
+function drawnWidth(sizes: string): number {
   for (const part of sizes.split(',').map((each) => each.trim())) {
     const [, kind, bound, length] = /^(?:\((min|max)-width: ([\d.]+)rem\) )?(\S+)$/.exec(part) ?? [];
     const holds = !kind || (kind === 'min' ? PHONE >= Number(bound) * REM : PHONE <= Number(bound) * REM);
@@ -39,7 +39,7 @@ function* tooHeavy(picture: Element, page: Page, site: BuiltSite) {
       ? chosen(source.srcset ?? '', source.sizes ?? '', density)
       : (childNamed(picture, 'img')?.attributes.src ?? '');
     const file = site.fileAt(site.resolve(url, page.path)?.pathname ?? '');
-    const bytes = file ? site.bytes(file).length : 0;
+    const bytes = file ? site.size(file) : 0;
     if (bytes > pictureBudget)
       yield page.problem(
         `The first picture weighs ${bytes.toLocaleString('en')} bytes at 360 px and density ${density}: ${url}.`,
@@ -58,7 +58,7 @@ export const pictureWeight = perPage(
         yield page.problem(`${image.attributes.src} does not wait until it is near: loading="lazy".`, image);
     const letters = new Set([...page.html.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map(([, url]) => url!));
     const files = [...letters].map((url) => site.fileAt(site.resolve(url, page.path)?.pathname ?? ''));
-    const bytes = files.reduce((sum, file) => sum + (file ? site.bytes(file).length : 0), 0);
+    const bytes = files.reduce((sum, file) => sum + (file ? site.size(file) : 0), 0);
     if (bytes > letterBudget) yield page.problem(`Its letters weigh ${bytes.toLocaleString('en')} bytes.`);
   },
 );

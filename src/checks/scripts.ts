@@ -68,7 +68,7 @@ function withImports(path: string, site: BuiltSite, found: Set<string>): void {
   const file = site.fileAt(path);
   if (file === undefined || found.has(file)) return;
   found.add(file);
-  for (const [, to] of site.text(file).matchAll(STATIC)) withImports(beside(path, to!), site, found);
+  for (const [, to] of site.script(file).matchAll(STATIC)) withImports(beside(path, to!), site, found);
 }
 
 /** What scripts ask for with `import()`, and what that asks for in turn. */
@@ -76,7 +76,7 @@ function importedLater(files: ReadonlySet<string>, site: BuiltSite): Set<string>
   const reached = new Set(files);
   for (const file of reached)
     // grows while it is walked
-    for (const [, , to] of site.text(file).matchAll(DYNAMIC))
+    for (const [, , to] of site.script(file).matchAll(DYNAMIC))
       if (to !== undefined) withImports(beside(`/${file}`, to), site, reached);
   return reached;
 }
@@ -84,7 +84,7 @@ function importedLater(files: ReadonlySet<string>, site: BuiltSite): Set<string>
 /** Search alone may: it asks for Pagefind's client, which lies outside our own files. */
 function* unfollowed(page: Page, files: readonly string[], site: BuiltSite): Generator<Problem> {
   for (const file of files)
-    for (const [, , to] of site.text(file).matchAll(DYNAMIC))
+    for (const [, , to] of site.script(file).matchAll(DYNAMIC))
       if (to === undefined)
         yield page.problem(`${file} computes what it imports, so nobody can say what that weighs.`);
 }

@@ -4,7 +4,10 @@ import { perPage } from './check.ts';
 /** What one first flight of TCP carries. */
 export const budget = 14_600;
 
-/** What brotli makes of bytes, in bytes. Compresses quickly first; only what does not fit is compressed as well as the server does. */
+/** Brotli's qualities, the quick ones first: only what does not fit so is compressed as well as the server does. */
+const QUALITIES = [1, 9, 11];
+
+/** What brotli makes of bytes, in bytes. */
 export function compressed(bytes: Buffer | string, quality: number): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
@@ -19,11 +22,13 @@ export const weight = perPage(
       .filter((file) => file !== undefined);
     const parts = [page.html, ...sheets.map((file) => site.bytes(file))];
     const weigh = (quality: number) => parts.reduce((sum, part) => sum + compressed(part, quality), 0);
-    if (weigh(4) <= budget) return;
-    const bytes = weigh(11);
-    if (bytes > budget)
-      yield page.problem(
-        `HTML and CSS weigh ${bytes.toLocaleString('en')} bytes with brotli, ${(bytes - budget).toLocaleString('en')} too many: show less on one page, or page the list.`,
-      );
+    let bytes = 0;
+    for (const quality of QUALITIES) {
+      bytes = weigh(quality);
+      if (bytes <= budget) return;
+    }
+    yield page.problem(
+      `HTML and CSS weigh ${bytes.toLocaleString('en')} bytes with brotli, ${(bytes - budget).toLocaleString('en')} too many: show less on one page, or page the list.`,
+    );
   },
 );

@@ -49,6 +49,9 @@ describe('the coach', () => {
     await press('Sekarang');
     await editor.save();
     await coach().getByText('Jelaskan saat pertama disebut: Nomor Induk Berusaha.').waitFor();
+    await coach()
+      .getByText(/^Berat halaman tanpa foto: kira-kira [5-7](,\d)? kB dari 14,6 kB/)
+      .waitFor();
     expect(await coach().innerText()).not.toContain('mewujudkan');
     await openRules();
     await addHardWord('mengejawantahkan', 'mewujudkan');

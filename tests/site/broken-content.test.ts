@@ -1,24 +1,25 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cache, root } from '../../scripts/paths.ts';
 import { readContent } from '../../src/intake/read-content.ts';
 import { brokenContent } from '../fixtures/broken-content.ts';
+import { longNews } from '../fixtures/long-news.ts';
 import { build } from './build.ts';
 
+const folders: string[] = [];
+beforeAll(() => mkdirSync(cache, { recursive: true }));
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function contentWith(file: string, bytes: string | Uint8Array): string {
+  const folder = mkdtempSync(join(cache, 'broken-'));
+  folders.push(folder);
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'content', file), bytes);
+  return folder;
+}
+
 describe('broken content', () => {
-  const folders: string[] = [];
-  beforeAll(() => mkdirSync(cache, { recursive: true }));
-  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-  function contentWith(file: string, bytes: string | Uint8Array): string {
-    const folder = mkdtempSync(join(cache, 'broken-'));
-    folders.push(folder);
-    cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-    writeFileSync(join(folder, 'content', file), bytes);
-    return folder;
-  }
-
   test.each(brokenContent)(
     '$name: reading names file, field, reason and remedy',
     async ({ file, bytes, field, says }) => {
@@ -64,4 +65,23 @@ describe('broken content', () => {
       expect(problems).toContainEqual(expect.objectContaining({ file, label: field }));
     }
   });
+});
+
+test('a text too long for its page is built and named, and the build fails unless it is told to warn only', async () => {
+  const folder = contentWith('news/contoh-panjang.md', longNews);
+  const dist = join(folder, 'dist');
+  for (const [mode, ends] of [
+    ['', 1],
+    ['warn', 0],
+  ] as const) {
+    const { exitCode, output } = await build({
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: dist,
+      BUDGETS: mode,
+    });
+    expect(exitCode, output).toBe(ends);
+    expect(output).toMatch(/berita\/contoh-panjang\/index\.html {2}HTML and CSS weigh [\d,]+ bytes/);
+    for (const file of ['berita/contoh-panjang/index.html', 'sw.js'])
+      expect(existsSync(join(dist, file)), file).toBe(true);
+  }
 });

@@ -16,10 +16,12 @@ import { BuildProcess } from '../../admin/server/build-process.ts';
 import { cache, root } from '../../scripts/paths.ts';
 import { toMoment } from '../../src/calendar.ts';
 import { fixtureTime, generateContent } from '../fixtures/generate.ts';
+import { longNews } from '../fixtures/long-news.ts';
 
 mkdirSync(cache, { recursive: true });
 const place = mkdtempSync(join(cache, 'rebuilding-'));
 const content = join(place, 'content');
+const budgetsFile = join(place, 'budgets.json');
 let processes = 0;
 const started: BuildProcess[] = [];
 
@@ -32,6 +34,8 @@ function startProcess(env: Record<string, string> = { BUILD_TIME: fixtureTime })
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: content,
       SITE_URL: 'https://situs-contoh.go.id',
+      BUDGETS_FILE: budgetsFile,
+      DEV: '', // Vitest’s own, at which a build would draw the pages of development
       ...env,
     },
     pidFile: join(place, `${(processes += 1)}.pid`),
@@ -69,11 +73,18 @@ function filesOf(name: string): Record<string, string> {
   );
 }
 
-const build = async (process: BuildProcess, name: string) =>
+/** Pages over their budget, as each build of the process that lasts told. */
+const told: string[][] = [];
+
+const build = async (process: BuildProcess, name: string) => {
   expect(await process.build(join(place, name))).toEqual({ full: false });
+  const breaches = JSON.parse(readFileSync(budgetsFile, 'utf8')) as { page: string }[];
+  told.push(breaches.map(({ page }) => page));
+};
 
 beforeAll(async () => {
   await generateContent(content, { entries: 150, photos: 2 });
+  writeFileSync(join(content, 'news/contoh-panjang.md'), longNews);
   const [renamed, removed] = newsFiles();
   const lasting = startProcess();
   await build(lasting, 'first');
@@ -115,6 +126,12 @@ test('it draws the pages that changed, and takes over those that did not', () =>
   const takenOver = pages.filter(isTakenOver);
   expect(takenOver).not.toContain('bimtek-120-warga');
   expect(takenOver.length).toBeGreaterThan(0);
+});
+
+test('it tells of a page that is over its budget also where that page was taken over', () => {
+  expect(told).toEqual(Array(5).fill(['/berita/contoh-panjang/']));
+  const page = (name: string) => join(place, name, 'berita/contoh-panjang/index.html');
+  expect(statSync(page('first')).ino).toBe(statSync(page('texts')).ino);
 });
 
 test('it goes by the clock also where it builds outside the project and nothing else has changed', async () => {

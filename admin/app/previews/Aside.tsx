@@ -6,6 +6,12 @@ import { Remarks } from '../coach/Remarks.tsx';
 import { proposeId } from '../entry-id.ts';
 import { cut } from './cut.ts';
 import { ShareCard } from './ShareCard.tsx';
+import { MOST, weigh } from './weight.ts';
+
+/** So many pictures a text may hold before its writer is asked to choose. */
+const MANY_PICTURES = 8;
+/** What the site makes a picture weigh on a phone at most, in kilobytes (src/data/pictures.ts). */
+const PICTURE_KB = 40;
 
 interface AsideProps {
   readonly type: ContentType;
@@ -32,7 +38,9 @@ function Outside({ type, slug, data, shared, frame }: AsideProps) {
   const title = wordsOf(data[type.titleField]);
   const summary = wordsOf(data['summary']);
   const path = entryUrl(type.collection, slug || (title ? proposeId(type, title) : '…')) ?? '/';
-  const weight = useWeight(frame, `${title}${summary}${wordsOf(data['body'])}`);
+  const body = wordsOf(data['body']);
+  const weight = useWeight(frame, `${title}${summary}${body}`);
+  const pictures = body.match(/!\[[^\]]*\]\(\/media\//g)?.length ?? 0;
   return (
     <>
       <h2>Saat dibagikan lewat WhatsApp</h2>
@@ -47,22 +55,33 @@ function Outside({ type, slug, data, shared, frame }: AsideProps) {
         <p>{cut(summary, 155) || 'Ringkasan'}</p>
       </div>
       {weight !== undefined && (
-        <p className="desk-weight">Berat halaman tanpa foto: {weight.toLocaleString('id')} kB.</p>
+        <p className="desk-weight">
+          Berat halaman tanpa foto: kira-kira {inKb(weight)} dari {inKb(MOST)} yang cepat terbuka saat sinyal
+          lemah.
+          {weight > MOST &&
+            ' Tulisan ini tetap dapat ditayangkan. Supaya cepat terbuka, pendekkan, kurangi gambar di dalam teks, atau bagi menjadi dua tulisan.'}
+        </p>
+      )}
+      {pictures > MANY_PICTURES && (
+        <p className="desk-weight">
+          Ada {pictures} gambar di dalam teks: pembaca yang membaca sampai akhir mengunduh sampai{' '}
+          {pictures * PICTURE_KB} kB. Pilih yang paling bercerita. Ukurannya tidak perlu Anda kecilkan; situs
+          yang mengerjakannya.
+        </p>
       )}
     </>
   );
 }
 
 const wordsOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const inKb = (bytes: number) => `${(bytes / 1000).toLocaleString('id', { maximumFractionDigits: 1 })} kB`;
 
-/** Kilobytes of the page's text and styles as they travel, measured a second after the last keystroke. */
+/** What the page will weigh, measured a second after the last keystroke. */
 function useWeight(frame: Document, text: string): number | undefined {
   const [weight, setWeight] = useState<number>();
   useEffect(() => {
     const timer = setTimeout(() => {
-      const html = `${frame.head.innerHTML}${frame.querySelector('main')?.outerHTML ?? ''}`;
-      const packed = new Response(new Blob([html]).stream().pipeThrough(new CompressionStream('gzip')));
-      void packed.arrayBuffer().then(({ byteLength }) => setWeight(Math.round(byteLength / 1024)));
+      void weigh(frame.querySelector('main')?.outerHTML ?? '').then(setWeight);
     }, 1_000);
     return () => clearTimeout(timer);
   }, [frame, text]);

@@ -12,6 +12,7 @@ interface Task {
   readonly why: string;
   readonly entry?: { readonly collection: string; readonly slug: string };
   readonly media?: string;
+  readonly page?: string;
 }
 
 interface TaskGroup {
@@ -106,7 +107,7 @@ function Group({ group, look }: { group: TaskGroup; look: () => void }) {
   );
 }
 
-function TaskLink({ task: { title, why, entry, media }, look }: { task: Task; look: () => void }) {
+function TaskLink({ task: { title, why, entry, media, page }, look }: { task: Task; look: () => void }) {
   const words = (
     <>
       <strong>{title}</strong>
@@ -114,6 +115,12 @@ function TaskLink({ task: { title, why, entry, media }, look }: { task: Task; lo
     </>
   );
   if (entry) return <a href={`#/collections/${entry.collection}/entries/${entry.slug}`}>{words}</a>;
+  if (page)
+    return (
+      <a href={page} target="_blank">
+        {words}
+      </a>
+    );
   const show = async () => {
     try {
       (await arrived(import('./unused-file.ts'))).showUnusedFile(media!, look);
