@@ -1,12 +1,30 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { ensureDeskBundle } from '../../scripts/desk-bundle.ts';
 import { cache, root } from '../../scripts/paths.ts';
+import { phone } from './phone.ts';
 
 /** Where every desk says its site is, so that one build serves them all. */
 const SITE_URL = 'https://situs-contoh.go.id';
+
+/** The screens on which editors work, in CSS pixels: what they do is shown at both. */
+export const widths = [360, 1280] as const;
+
+/** A telephone that is held and touched, or a laptop. */
+function screenOf(width: number): BrowserContextOptions {
+  return width < 800
+    ? { viewport: { ...phone, width }, isMobile: true, hasTouch: true }
+    : { viewport: { width, height: 900 } };
+}
 
 /** Within the project: Astro builds all sites that lie outside it by way of one and the same folder. */
 function ownFolder(): string {
@@ -134,21 +152,18 @@ export class RunningDesk {
     throw new Error(`The server never said ${pattern}. It said:\n${this.said}`);
   }
 
-  /** A browser of its own, signed in as someone. */
+  /** A browser of its own, as wide as one of `widths`, signed in as someone. */
   async editor(
     browser: Browser,
     name: string,
-    options: Parameters<Browser['newContext']>[0] = {},
+    { width = 1280, ...options }: BrowserContextOptions & { width?: number } = {},
   ): Promise<Editor> {
-    return this.signIn(
-      await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID', ...options }),
-      name,
-    );
+    return this.signIn(await browser.newContext({ ...screenOf(width), locale: 'id-ID', ...options }), name);
   }
 
   /** Signs in as someone, in a browser there is: first by the printed address, then by invitation. */
   async signIn(context: BrowserContext, name: string): Promise<Editor> {
-    const address = this.invitation ? await this.invitation() : (await this.says(/^Desk +(\S+)$/m))[1]!;
+    const address = this.firstCookies ? await this.invite() : (await this.says(/^Desk +(\S+)$/m))[1]!;
     const page = await context.newPage();
     await page.goto(address);
     const question = page.getByLabel('Siapa nama Anda?');
@@ -160,17 +175,24 @@ export class RunningDesk {
       await page.getByRole('button', { name: 'Mulai bekerja' }).click();
     }
     await menu.waitFor();
-    this.invitation ??= async () => {
-      const headers = { Origin: this.url };
-      const answer = await context.request.post(`${this.url}/admin/api/invitations`, { headers, data: {} });
-      return ((await answer.json()) as { url: string }).url;
-    };
+    this.firstCookies ??= (await context.cookies(`${this.url}/admin/`)).map(
+      ({ name, value }) => `${name}=${value}`,
+    );
     return new Editor(this, context, page);
   }
-  private invitation?: () => Promise<string>;
+  /** Of whoever signed in first: they can invite others, whether or not their browser is still open. */
+  private firstCookies?: string[];
+
+  /** An address with which one more person can sign in. */
+  async invite(): Promise<string> {
+    const cookie = this.firstCookies!.join('; ');
+    const headers = { Origin: this.url, Cookie: cookie, 'Content-Type': 'application/json' };
+    const answer = await fetch(`${this.url}/admin/api/invitations`, { method: 'POST', headers, body: '{}' });
+    return ((await answer.json()) as { url: string }).url;
+  }
 }
 
-/** Someone at the desk. */
+/** Someone at the desk. What is done here is done the same way at each of `widths`, however the screen is arranged. */
 export class Editor {
   readonly desk: RunningDesk;
   readonly context: BrowserContext;
@@ -199,6 +221,26 @@ export class Editor {
     await this.page.goto(`${this.desk.url}/admin/#${path}`);
   }
 
+  /** Whether the form and the preview take turns, and the rarer actions are in a menu. */
+  private get isPhone(): boolean {
+    return this.page.viewportSize()!.width < 800;
+  }
+
+  /** The message that waits for an answer, or the panel that lies over the desk. */
+  get notice(): Locator {
+    return this.page.locator('dialog.desk-notice');
+  }
+
+  /** Presses the first button of this name. */
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  /** The form, in front unless the preview is looked at on a phone. */
+  get form(): Locator {
+    return this.page.locator('[class*="-ControlPaneContainer"]').last();
+  }
+
   field(label: string | RegExp): Locator {
     return this.page.getByLabel(label, { exact: true }).first();
   }
@@ -222,11 +264,10 @@ export class Editor {
 
   /** Saves, and fails with the desk's own words when it refuses. */
   async save(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Simpan', exact: true }).click();
-    const notice = this.page.locator('dialog.desk-notice');
+    await this.press('Simpan');
     const saved = this.page.locator('[class*="-BackStatusUnchanged"]');
-    await saved.or(notice).first().waitFor();
-    if (await notice.isVisible()) throw new Error(await notice.innerText());
+    await saved.or(this.notice).first().waitFor();
+    if (await this.notice.isVisible()) throw new Error(await this.notice.innerText());
   }
 
   /** Moves the draft on: `Draf` to `Ditinjau` to `Siap`. */
@@ -244,9 +285,35 @@ export class Editor {
     await this.page.getByText('Sudah tayang:').waitFor({ timeout: 120_000 });
   }
 
+  /** What else can be done with the entry in the form, by the words of its menu. */
+  async useTool(name: string): Promise<void> {
+    await this.page.locator('summary', { hasText: 'Lainnya' }).click();
+    await this.press(name);
+  }
+
+  /** Throws the draft away, or proposes to delete what is live, and says yes to the question. */
+  async discard(): Promise<void> {
+    if (this.isPhone) return this.useTool('Buang draf atau usulkan hapus');
+    await this.page.getByRole('button', { name: /^(?:Buang draf|Usulkan hapus)$/ }).click();
+  }
+
+  /** Opens the library of pictures from the menu. */
+  async openLibrary(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Foto(?: dan berkas)?$/ }).click();
+    await this.page.locator('[class*="-LibraryTop"]').waitFor();
+  }
+
   /** The page as the preview draws it. */
-  get preview() {
+  get preview(): FrameLocator {
     return this.page.frameLocator('#preview-pane');
+  }
+
+  /** Looks at the page as the preview draws it; on a phone that takes the place of the form meanwhile. */
+  async look(at: (page: FrameLocator) => Promise<unknown>): Promise<void> {
+    if (!this.isPhone) return void (await at(this.preview));
+    await this.press('Pratinjau');
+    await at(this.preview);
+    await this.press('Pratinjau');
   }
 
   async close(): Promise<void> {
