@@ -7,11 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exif } from '../fixtures/exif.ts';
 import { segment, withSegments } from '../fixtures/picture-bytes.ts';
 import { launchBrowser } from './browser.ts';
-import { RunningDesk, type Editor } from './desk.ts';
+import { RunningDesk, widths, type Editor } from './desk.ts';
+import { outOfReach } from './reach.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
-let editor: Editor;
+/** The same person, at the screens they work at. */
+let at: Record<(typeof widths)[number], Editor>;
 
 /** A photograph as a phone takes it: over 8 MB, lying on its side, with the place where it was taken. */
 async function phonePhoto(): Promise<Buffer> {
@@ -34,7 +36,10 @@ const says = async (path: string, words: string) => (await text(path)).includes(
 beforeAll(async () => {
   desk = await RunningDesk.start();
   browser = await launchBrowser();
-  editor = await desk.editor(browser, 'Contoh Penulis');
+  at = {
+    1280: await desk.editor(browser, 'Contoh Penulis', { width: 1280 }),
+    360: await desk.editor(browser, 'Contoh Penulis', { width: 360 }),
+  };
 });
 
 afterAll(async () => {
@@ -44,6 +49,9 @@ afterAll(async () => {
 
 describe('from a phone photograph to a public page', () => {
   let status: string;
+  let photo: Buffer | undefined;
+  /** One of the two stories, for what screens have no part in. */
+  const published = 'contoh-cerita-keripik-cakung-1280';
 
   test('the checkout holds work of someone else, and stays as it is', () => {
     writeFileSync(join(desk.repo, 'catatan.txt'), 'Contoh catatan yang belum disimpan');
@@ -56,84 +64,94 @@ describe('from a phone photograph to a public page', () => {
     expect(status).toContain('tentang.md');
   });
 
-  test('a story is written with a photograph, and the preview draws the page', async () => {
-    const photo = await phonePhoto();
-    expect(photo.length).toBeGreaterThan(8_000_000);
-    await editor.open('/collections/stories/new');
-    await editor.field('Judul').fill('Contoh cerita keripik Cakung');
-    await editor.field('Ringkasan').fill('Contoh ringkasan tentang keripik.');
-    await editor.field('Nama peserta').fill('Contoh Peserta');
-    await editor.choose('Kecamatan', 'Cakung');
-    await editor.choose('Jalur', 'Makanan Ringan');
-    await editor.page.getByRole('button', { name: 'Sekarang' }).first().click();
-    await editor.unfold();
-    const chosen = { name: 'IMG_20260827_091500.jpg', mimeType: 'image/jpeg', buffer: photo };
-    await editor.page.locator('.desk-media input[type=file]').setInputFiles(chosen);
-    await editor.page.locator('.desk-media img').waitFor({ timeout: 60_000 });
-    await editor.field('Teks alternatif').fill('Contoh seorang perempuan membungkus keripik');
-    await editor.field('Nomor formulir').fill('CONTOH-1');
-    await editor.page.getByRole('button', { name: 'Hari ini' }).first().click();
-    await editor.page.getByRole('checkbox', { name: 'Nama lengkap' }).check();
-    await editor.page.getByRole('checkbox', { name: 'Foto wajah' }).check();
-    await editor.field('Berlaku sampai').fill('2036-01-01');
-    await editor.preview.getByRole('heading', { level: 1, name: 'Contoh cerita keripik Cakung' }).waitFor();
-    const drawn = editor.preview.locator('figure.picture img');
-    await drawn.waitFor();
-    const shape = await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth / image.naturalHeight);
-    expect(shape).toBeCloseTo(0.75, 1);
-  });
+  describe.each(widths)('at %i px', (width) => {
+    const id = `contoh-cerita-keripik-cakung-${width}`;
+    const title = `Contoh cerita keripik Cakung ${width}`;
 
-  test('the draft is saved, reviewed and published; the page is live', async () => {
-    const before = Number(desk.git('rev-list', '--count', '--all'));
-    await editor.save();
-    expect(Number(desk.git('rev-list', '--count', '--all'))).toBe(before + 1);
-    expect(desk.git('log', '-1', '--format=%an', 'cms/stories/contoh-cerita-keripik-cakung')).toBe(
-      'Contoh Penulis',
-    );
-    expect((await fetch(`${desk.url}/cerita/contoh-cerita-keripik-cakung/`)).status).toBe(404);
-    await editor.move('Draf', 'Ditinjau');
-    await editor.move('Ditinjau', 'Siap');
-    // No answer comes before the reload, however fast the build is.
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await editor.page.route('**/admin/api/publishing?commit=*', async (route) => {
-      await held;
-      await route.continue().catch(() => undefined);
+    test('a story is written with a photograph, and the preview draws the page', async () => {
+      const editor = at[width];
+      photo ??= await phonePhoto();
+      expect(photo.length).toBeGreaterThan(8_000_000);
+      await editor.open('/collections/stories/new');
+      await editor.field('Judul').fill(title);
+      await editor.field('Ringkasan').fill('Contoh ringkasan tentang keripik.');
+      await editor.field('Nama peserta').fill('Contoh Peserta');
+      await editor.choose('Kecamatan', 'Cakung');
+      await editor.choose('Jalur', 'Makanan Ringan');
+      await editor.press('Sekarang');
+      await editor.unfold();
+      const chosen = { name: 'IMG_20260827_091500.jpg', mimeType: 'image/jpeg', buffer: photo };
+      await editor.page.locator('.desk-media input[type=file]').setInputFiles(chosen);
+      await editor.page.locator('.desk-media img').waitFor({ timeout: 60_000 });
+      await editor.field('Teks alternatif').fill('Contoh seorang perempuan membungkus keripik');
+      await editor.field('Nomor formulir').fill('CONTOH-1');
+      await editor.press('Hari ini');
+      await editor.page.getByRole('checkbox', { name: 'Nama lengkap' }).check();
+      await editor.page.getByRole('checkbox', { name: 'Foto wajah' }).check();
+      await editor.field('Berlaku sampai').fill('2036-01-01');
+      await editor.look(async (page) => {
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        const drawn = page.locator('figure.picture img');
+        await drawn.waitFor();
+        const shape = await drawn.evaluate(
+          (image: HTMLImageElement) => image.naturalWidth / image.naturalHeight,
+        );
+        expect(shape).toBeCloseTo(0.75, 1);
+      });
     });
-    await editor.page.getByText('Tayangkan', { exact: true }).click();
-    await editor.page.getByRole('menuitem', { name: 'Tayangkan sekarang' }).click();
-    const told = editor.page.getByText('Sedang diterbitkan: Contoh cerita keripik Cakung');
-    await told.waitFor();
-    await editor.page.reload();
-    await told.waitFor();
-    release();
-    await editor.page.getByText('Sudah tayang: Contoh cerita').waitFor({ timeout: 120_000 });
-    await editor.page.unroute('**/admin/api/publishing?commit=*');
-    await editor.preview.getByText('Tayang sejak').waitFor();
-    await editor.preview.getByRole('link', { name: '/cerita/contoh-cerita-keripik-cakung/' }).waitFor();
-    expect(await editor.page.locator('.desk-publishing a').innerText()).toBe(
-      '/cerita/contoh-cerita-keripik-cakung/',
-    );
-    expect(await says('/cerita/contoh-cerita-keripik-cakung/', 'Contoh Peserta')).toBe(true);
+
+    test('the draft is saved, reviewed and published; the page is live', async () => {
+      const editor = at[width];
+      const before = Number(desk.git('rev-list', '--count', '--all'));
+      await editor.save();
+      expect(Number(desk.git('rev-list', '--count', '--all'))).toBe(before + 1);
+      expect(desk.git('log', '-1', '--format=%an', `cms/stories/${id}`)).toBe('Contoh Penulis');
+      expect((await fetch(`${desk.url}/cerita/${id}/`)).status).toBe(404);
+      await editor.move('Draf', 'Ditinjau');
+      await editor.move('Ditinjau', 'Siap');
+      // No answer comes before the reload, however fast the build is.
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await editor.page.route('**/admin/api/publishing?commit=*', async (route) => {
+        await held;
+        await route.continue().catch(() => undefined);
+      });
+      await editor.page.getByText('Tayangkan', { exact: true }).click();
+      await editor.page.getByRole('menuitem', { name: 'Tayangkan sekarang' }).click();
+      const told = editor.page.getByText(`Sedang diterbitkan: ${title}`);
+      await told.waitFor();
+      await editor.page.reload();
+      await told.waitFor();
+      release();
+      await editor.page.getByText(`Sudah tayang: ${title}`).waitFor({ timeout: 120_000 });
+      await editor.page.unroute('**/admin/api/publishing?commit=*');
+      await editor.look(async (page) => {
+        await page.getByText('Tayang sejak').waitFor();
+        await page.getByRole('link', { name: `/cerita/${id}/` }).waitFor();
+      });
+      expect(await editor.page.locator('.desk-publishing a').innerText()).toBe(`/cerita/${id}/`);
+      expect(await outOfReach(editor.page)).toEqual([]);
+      expect(await says(`/cerita/${id}/`, 'Contoh Peserta')).toBe(true);
+    });
   });
 
   test('it is in the lists, the feed and the sitemap', async () => {
     for (const list of ['/cerita/', '/pelatihan/makanan-ringan/', '/kecamatan/cakung/', '/cerita/rss.xml']) {
-      expect([list, await says(list, 'contoh-cerita-keripik-cakung')]).toEqual([list, true]);
+      expect([list, await says(list, published)]).toEqual([list, true]);
     }
     const sitemap = /<loc>([^<]+)<\/loc>/.exec(await text('/sitemap-index.xml'))![1]!;
-    expect(await says(new URL(sitemap).pathname, '/cerita/contoh-cerita-keripik-cakung/')).toBe(true);
+    expect(await says(new URL(sitemap).pathname, `/cerita/${published}/`)).toBe(true);
   });
 
   test('a resident finds it by search', async () => {
-    const page = await editor.context.newPage();
+    const page = await at[1280].context.newPage();
     await page.goto(`${desk.url}/cari/?q=keripik+cakung`);
     await page.getByRole('link', { name: 'Contoh cerita keripik Cakung' }).first().waitFor();
     await page.close();
   });
 
   test('no picture in git or on the site says where it was taken', async () => {
-    const html = await text('/cerita/contoh-cerita-keripik-cakung/');
+    const html = await text(`/cerita/${published}/`);
     const served = [...html.matchAll(/(?:src|srcset)="(\/media\/[^"]+|\/_astro\/[^"]+)"/gi)].flatMap(
       ([, list]) => list!.split(',').map((part) => part.trim().split(' ')[0]!),
     );
@@ -166,7 +184,8 @@ describe('from a phone photograph to a public page', () => {
     colleague('commit', '-qam', 'Contoh perubahan rekan');
     colleague('push', '-q');
 
-    await editor.open('/collections/stories/entries/contoh-cerita-keripik-cakung');
+    const editor = at[1280];
+    await editor.open(`/collections/stories/entries/${published}`);
     await editor.field('Ringkasan').fill('Contoh ringkasan yang diubah.');
     await editor.save();
     await editor.move('Draf', 'Ditinjau');
@@ -178,7 +197,7 @@ describe('from a phone photograph to a public page', () => {
       .toBe(true);
     await expect
       .poll(() =>
-        execFileSync('git', ['show', 'main:content/stories/contoh-cerita-keripik-cakung.md'], {
+        execFileSync('git', ['show', `main:content/stories/${published}.md`], {
           cwd: desk.origin,
           encoding: 'utf8',
         }),
@@ -186,17 +205,22 @@ describe('from a phone photograph to a public page', () => {
       .toContain('Contoh ringkasan yang diubah.');
   });
 
-  test('a deletion is reviewed and published likewise', async () => {
-    await editor.open('/collections/stories/entries/contoh-cerita-keripik-cakung');
-    await editor.page.getByRole('button', { name: 'Usulkan hapus' }).click();
+  test.each(widths)('a deletion is asked about, reviewed and published likewise, at %i px', async (width) => {
+    const editor = at[width];
+    const id = `contoh-cerita-keripik-cakung-${width}`;
+    const entry = `/collections/stories/entries/${id}`;
+    await editor.open(entry);
+    await editor.field('Judul').waitFor();
+    await editor.discard();
     await editor.page.waitForURL(/collections\/stories$/);
-    expect((await fetch(`${desk.url}/cerita/contoh-cerita-keripik-cakung/`)).status).toBe(200);
-    await editor.open('/collections/stories/entries/contoh-cerita-keripik-cakung');
+    expect(editor.questions.at(-1)).toContain('dapat dipulihkan dari riwayat');
+    expect((await fetch(`${desk.url}/cerita/${id}/`)).status).toBe(200);
+    await editor.open(entry);
     await editor.move('Draf', 'Ditinjau');
     await editor.move('Ditinjau', 'Siap');
     await editor.publish();
-    expect((await fetch(`${desk.url}/cerita/contoh-cerita-keripik-cakung/`)).status).toBe(404);
-    expect(await says('/cerita/', 'contoh-cerita-keripik-cakung')).toBe(false);
+    expect((await fetch(`${desk.url}/cerita/${id}/`)).status).toBe(404);
+    expect(await says('/cerita/', id)).toBe(false);
   });
 
   test('the checkout is as it was, and each step was one commit of its own', () => {
@@ -209,6 +233,6 @@ describe('from a phone photograph to a public page', () => {
   });
 
   test('nothing was asked of another origin', () => {
-    expect(editor.strangers).toEqual([]);
+    for (const width of widths) expect(at[width].strangers).toEqual([]);
   });
 });
