@@ -7,15 +7,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Random } from '../fixtures/random.ts';
 import { countOf } from '../stress/count.ts';
 import { launchBrowser } from './browser.ts';
-import { Editor, RunningDesk } from './desk.ts';
+import { Editor, RunningDesk, widths } from './desk.ts';
 import { openProfile } from './killable-browser.ts';
 
 /**
- * The browser or the server dies at a random moment while an existing and a new entry are being written.
- * `CRASHES=50 SLOW_SAVES=100` runs the long form; `SEED` repeats one.
+ * The browser or the server dies at a random moment while an existing and a new entry are being written, in turn at each
+ * width. `CRASHES=50 SLOW_SAVES=100` runs the long form; `SEED` repeats one.
  */
-const CRASHES = countOf('CRASHES', 1);
-const SLOW_SAVES = countOf('SLOW_SAVES', 2);
+const CRASHES = countOf('CRASHES', 2);
+const SLOW_SAVES = countOf('SLOW_SAVES', 4);
 const SEED = countOf('SEED', Date.now() % 1_000_000);
 const LONG = 3_600_000;
 /** What was typed longer ago than this is never lost. */
@@ -98,6 +98,9 @@ class Writing {
   }
 }
 
+/** The n-th time is at this screen. */
+const screen = (n: number) => ({ width: widths[n % widths.length]!, height: 740 });
+
 async function openExisting(editor: Editor): Promise<Writing> {
   await editor.page.goto('about:blank');
   await editor.open('/collections/pages/entries/privasi');
@@ -122,8 +125,9 @@ async function complete({ editor }: Writing): Promise<void> {
 }
 
 /** Two tabs of one person: an entry there is, and a new one. */
-async function openBoth(editor: Editor): Promise<readonly [Writing, Writing]> {
+async function openBoth(editor: Editor, crash: number): Promise<readonly [Writing, Writing]> {
   const other = new Editor(desk, editor.context, await editor.context.newPage());
+  for (const { page } of [editor, other]) await page.setViewportSize(screen(crash));
   return [await openExisting(editor), await openNew(other)];
 }
 
@@ -131,11 +135,11 @@ test(
   `after ${CRASHES} deaths of the browser all but the last two seconds of two texts is back (seed ${SEED})`,
   { timeout: LONG },
   async () => {
-    const start = async () => {
+    const start = async (crash: number) => {
       const opened = await openProfile(profile);
-      return { opened, writings: await openBoth(await desk.signIn(opened.context, 'Contoh Ani')) };
+      return { opened, writings: await openBoth(await desk.signIn(opened.context, 'Contoh Ani'), crash) };
     };
-    let { opened, writings } = await start();
+    let { opened, writings } = await start(0);
     for (let crash = 0; crash < CRASHES; crash += 1) {
       for (const writing of writings) await writing.begin();
       let died = 0;
@@ -146,8 +150,11 @@ test(
       while (died === 0) for (const writing of writings) await writing.type().catch(() => undefined);
       await death;
       const safe = writings.map((writing) => writing.safeAt(died));
-      ({ opened, writings } = await start());
-      for (const [index, writing] of writings.entries()) await writing.expectShown(safe[index]!);
+      ({ opened, writings } = await start(crash));
+      for (const [index, writing] of writings.entries()) {
+        await writing.expectShown(safe[index]!);
+        await writing.editor.page.setViewportSize(screen(crash + 1));
+      }
     }
     await opened.kill();
   },
@@ -181,7 +188,7 @@ test(
   async () => {
     const ani = await desk.editor(browser, 'Contoh Ani');
     for (let crash = 0; crash < CRASHES; crash += 1) {
-      const writings = await openBoth(ani);
+      const writings = await openBoth(ani, crash);
       await complete(writings[1]);
       for (const writing of writings) await writing.begin();
       for (let words = random.between(2, 6); words > 0; words -= 1) await random.pick(writings).type();
@@ -208,6 +215,7 @@ test(
 test(`what was typed during ${SLOW_SAVES} slow saves stays (seed ${SEED})`, { timeout: LONG }, async () => {
   const ani = await desk.editor(browser, 'Contoh Ani');
   for (let save = 0; save < SLOW_SAVES; save += 1) {
+    await ani.page.setViewportSize(screen(save >> 1));
     const writing = save % 2 === 0 ? await openExisting(ani) : await openNew(ani);
     if (save % 2 === 1) await complete(writing);
     await writing.begin();
