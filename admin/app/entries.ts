@@ -39,6 +39,7 @@ export interface EntryPage {
   readonly facets: {
     readonly years: readonly string[];
     readonly tracks: readonly { readonly id: string; readonly title: string }[];
+    readonly districts: readonly { readonly id: string; readonly title: string }[];
     readonly authors: readonly string[];
   };
   /** Why what is published is not on the site, when its build failed. */

@@ -70,6 +70,30 @@ describe.each(widths)('at %i px', (width) => {
       await choice('Kelompokkan').selectOption('');
     });
 
+    test('are narrowed by district, keep what was asked while the tab lives, and lead out of an empty result', async () => {
+      const choice = (name: string) => editor.page.getByRole('combobox', { name, exact: true });
+      const asked = { Urutkan: 'title', Kelompokkan: 'year', Kecamatan: 'matraman' };
+      const shown = () => Promise.all(Object.keys(asked).map((name) => choice(name).inputValue()));
+      await editor.open('/collections/news');
+      for (const [name, value] of Object.entries(asked)) await choice(name).selectOption(value);
+      await expect.poll(() => rows().count()).toBe(1);
+      await rows()
+        .getByRole('link', { name: /120 warga Jakarta Timur/ })
+        .click();
+      await editor.field('Judul').waitFor();
+      await editor.page.reload();
+      await editor.field('Judul').waitFor();
+      await editor.open('/collections/news');
+      await choice('Kecamatan').waitFor();
+      expect(await shown()).toEqual(Object.values(asked));
+      await editor.page.getByRole('searchbox').fill('contoh kata yang tidak ada');
+      await editor.page.getByText('di antara yang disaring').waitFor();
+      await editor.page.getByRole('button', { name: 'Tampilkan semua' }).click();
+      await expect.poll(() => rows().count()).toBeGreaterThan(1);
+      expect(await shown()).toEqual(['title', 'year', '']);
+      await choice('Kelompokkan').selectOption('');
+    });
+
     test('an entry opened straight from another shows its own text', async () => {
       await editor.open('/collections/districts/entries/cakung');
       await expect.poll(() => editor.field('Nama kecamatan').inputValue()).toBe('Cakung');

@@ -13,6 +13,7 @@ import {
 import { fetchEditorSoon } from '../editor-soon.ts';
 import { mediaUrl } from '../photo/media-url.ts';
 import { watchPublishing, whyFailed } from '../publishing/status.ts';
+import { everything, narrows, recallAsked, rememberAsked, type Asked } from './asked.ts';
 import { StateBadge } from './StateBadge.tsx';
 import './lists.css';
 
@@ -33,28 +34,7 @@ const groups = [
   ['track', 'Menurut jalur'],
 ] as const;
 
-/** What an editor asked of a list; kept while the tab lives, so that the way back from an entry leads to the same place. */
-interface Asked {
-  readonly q: string;
-  readonly state: string;
-  readonly sort: string;
-  readonly group: string;
-  readonly year: string;
-  readonly track: string;
-  readonly author: string;
-  readonly page: number;
-}
-const nothingAsked: Asked = {
-  q: '',
-  state: '',
-  sort: '-updatedAt',
-  group: '',
-  year: '',
-  track: '',
-  author: '',
-  page: 1,
-};
-const remembered = new Map<string, Asked>();
+const district = typeOfCollection('districts')!.label;
 
 /** The entries of one content type, or of all: searched, filtered, sorted and paged by the server. */
 export function EntryList({ match }: EntryListProps) {
@@ -65,7 +45,7 @@ export function EntryList({ match }: EntryListProps) {
 function List({ collection, searched }: { collection: string; searched: string }) {
   const type = typeOfCollection(collection);
   const [asked, setAsked] = useState<Asked>(() => ({
-    ...(remembered.get(collection) ?? nothingAsked),
+    ...recallAsked(collection),
     ...(searched && { q: searched }),
   }));
   const [found, setFound] = useState<EntryPage>();
@@ -88,7 +68,7 @@ function List({ collection, searched }: { collection: string; searched: string }
   );
 
   useEffect(() => {
-    remembered.set(collection, asked);
+    rememberAsked(collection, asked);
     let current = true;
     const timer = setTimeout(
       () =>
@@ -136,13 +116,7 @@ function List({ collection, searched }: { collection: string; searched: string }
             />
           </label>
           <Choose label="Urutkan" value={asked.sort} options={sorts} choose={(sort) => ask({ sort })} />
-          <Choose
-            label="Kelompokkan"
-            value={asked.group}
-            options={groups}
-            choose={(group) => ask({ group })}
-          />
-          <Narrow facets={found?.facets} asked={asked} ask={ask} />
+          {found && <Differences facets={found.facets} asked={asked} ask={ask} />}
         </form>
         <States counts={found?.counts ?? {}} chosen={asked.state} choose={(state) => ask({ state })} />
         {trouble && (
@@ -151,7 +125,7 @@ function List({ collection, searched }: { collection: string; searched: string }
           </p>
         )}
         {!found && !trouble && <p className="desk-waiting">Memuat daftar …</p>}
-        {found && found.entries.length === 0 && <p className="desk-empty">{emptyWords(asked)}</p>}
+        {found && found.entries.length === 0 && <Empty asked={asked} ask={ask} />}
         {found && found.entries.length > 0 && (
           <ul className="desk-rows">
             {found.entries.map((entry, index) => (
@@ -193,44 +167,59 @@ function List({ collection, searched }: { collection: string; searched: string }
   );
 }
 
-/** Narrows the list by what its entries differ in; what they all share is no choice. */
-function Narrow({
+/** Groups the list and narrows it by what its entries differ in; what they all share is no choice. */
+function Differences({
   facets,
   asked,
   ask,
 }: {
-  facets: EntryPage['facets'] | undefined;
+  facets: EntryPage['facets'];
   asked: Asked;
   ask: (change: Partial<Asked>) => void;
 }) {
-  const { years = [], tracks = [], authors = [] } = facets ?? {};
+  const { years, tracks, districts, authors } = facets;
   const same = (words: readonly string[]) => words.map((word) => [word, word] as const);
+  const titled = (ones: typeof tracks) => ones.map(({ id, title }) => [id, title] as const);
   const choices = [
-    { name: 'year', label: 'Tahun', every: 'Semua tahun', options: same(years) },
-    {
-      name: 'track',
-      label: 'Jalur',
-      every: 'Semua jalur',
-      options: tracks.map(({ id, title }) => [id, title] as const),
-    },
-    { name: 'author', label: 'Penulis', every: 'Semua penulis', options: same(authors) },
+    { name: 'year', label: 'Tahun', options: same(years) },
+    { name: 'track', label: 'Jalur', options: titled(tracks) },
+    { name: 'district', label: district, options: titled(districts) },
+    { name: 'author', label: 'Penulis', options: same(authors) },
   ] as const;
+  const groupable = groups.filter(
+    ([group]) => !group || group === asked.group || (group === 'year' ? years : tracks).length > 0,
+  );
   return (
     <>
+      {groupable.length > 1 && (
+        <Choose
+          label="Kelompokkan"
+          value={asked.group}
+          options={groupable}
+          choose={(group) => ask({ group })}
+        />
+      )}
       {choices.map(
-        ({ name, label, every, options }) =>
+        ({ name, label, options }) =>
           (options.length > 1 || asked[name]) && (
             <Choose
               key={name}
               label={label}
               value={asked[name]}
-              options={[['', every], ...options]}
+              options={[['', 'Semua'], ...withAsked(options, asked[name])]}
               choose={(value) => ask({ [name]: value })}
             />
           ),
       )}
     </>
   );
+}
+
+/** What was asked for stays to be seen when nothing has it any more. */
+function withAsked(options: readonly (readonly [string, string])[], asked: string) {
+  return !asked || options.some(([value]) => value === asked)
+    ? options
+    : [...options, [asked, asked] as const];
 }
 
 function Choose({
@@ -258,10 +247,25 @@ function Choose({
   );
 }
 
-function emptyWords({ q, state, year, track, author }: Asked): string {
-  if (q) return `Tidak ada yang cocok dengan “${q}”.`;
-  if (year || track || author) return 'Tidak ada tulisan dengan saringan ini.';
-  return state ? 'Tidak ada tulisan dalam keadaan ini.' : 'Belum ada tulisan.';
+/** Says why nothing is shown, and what to do about it. */
+function Empty({ asked, ask }: { asked: Asked; ask: (change: Partial<Asked>) => void }) {
+  if (!narrows(asked))
+    return <p className="desk-empty">Belum ada tulisan. Yang pertama ditulis akan tampil di sini.</p>;
+  return (
+    <div className="desk-empty">
+      <p>{emptyWords(asked)}</p>
+      <button type="button" className="desk-plain" onClick={() => ask(everything)}>
+        Tampilkan semua
+      </button>
+    </div>
+  );
+}
+
+function emptyWords({ q, state, year, track, district, author }: Asked): string {
+  const narrowed = year || track || district || author || state;
+  if (q && narrowed) return `Tidak ada yang cocok dengan “${q}” di antara yang disaring.`;
+  if (q) return `Tidak ada yang cocok dengan “${q}”. Coba kata lain, atau sebagian katanya saja.`;
+  return 'Tidak ada tulisan dengan saringan ini.';
 }
 
 function Collections({ current }: { current: string }) {
