@@ -40,8 +40,9 @@ export async function takeUp(
   const names = (await keptOf(entry)).unsaved.map(({ name }) => name);
   const mine = names.filter((name) => name === last);
   for (const name of [...mine, ...names.filter((name) => name !== last)]) {
-    const patience = { signal: AbortSignal.timeout(PATIENCE_MS) };
-    const letGo = await claim(name, name === last ? patience : { ifAvailable: true });
+    const letGo =
+      (await claim(name, { ifAvailable: true })) ??
+      (name === last ? await claim(name, { signal: AbortSignal.timeout(PATIENCE_MS) }) : undefined);
     if (!letGo) continue;
     const text = await unlessShown(entry, name, isShown);
     // Whoever has begun to type meanwhile writes a text already.
