@@ -157,7 +157,10 @@ describe.each(widths)('at %i px', (width) => {
     expect(await outOfReach(page)).toEqual([]);
     const picture = { name, mimeType: 'image/jpeg', buffer: Buffer.from(await drawPhoto(width)) };
     await page.locator('.nc-fileUploadButton input').setInputFiles(picture);
-    await page.getByText(new RegExp(`^contoh-layar-${width}-`)).click();
+    await page.getByText(new RegExp(`^contoh-layar-${width}-`)).waitFor();
+    // What was just put there is chosen.
+    const remove = page.getByRole('button', { name: 'Hapus yang dipilih' });
+    await expect.poll(() => remove.isEnabled()).toBe(true);
     expect(await outOfReach(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tutup' }).click();
     await page.locator('[class*="-LibraryTop"]').waitFor({ state: 'detached' });
