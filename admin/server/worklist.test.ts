@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { generateContent } from '../../tests/fixtures/generate.ts';
+import { drawPhoto } from '../../tests/fixtures/pictures.ts';
+import { cleanMedia } from './media.ts';
 import { programmeNumbers } from './programme-numbers.ts';
 import { districtText, newsText } from './testing/content.ts';
 import { makeDesk, type TestDesk } from './testing/desk.ts';
@@ -130,6 +132,18 @@ test('goes by what the public sees where an entry has a draft as well', async ()
     await workflow.save({ path, text, base, useWorkflow: true }, siti);
   }
   expect(await keys()).toEqual(['drafts', ...before]);
+});
+
+test('misses no picture that comes with the draft that shows it', async () => {
+  desk = await makeDesk({ 'content/news/a.md': newsText() });
+  const { workflow, uploads, siti } = desk;
+  const photo = await cleanMedia(Buffer.from(await drawPhoto(1)), 'pasar.jpg');
+  await uploads.keep(photo);
+  const text = newsText({ extra: `photo:\n  src: ${photo.url}\n  alt: Contoh pasar\n` });
+  for (const news of ['content/news/a.md', 'content/news/b.md'])
+    await workflow.save({ path: news, text, base: await desk.idAt('main', news), useWorkflow: true }, siti);
+  expect(await desk.idAt('cms/news/b', photo.path)).not.toBeNull();
+  expect((await worklist(desk.index, NOW)).map(({ key }) => key)).toEqual(['drafts']);
 });
 
 test('leads to the text of a page that costs too much, and to the page where no text is to blame', async () => {

@@ -200,10 +200,14 @@ const questions: readonly Question[] = [
   {
     key: 'links',
     title: 'Tautan yang putus',
-    ask: ({ facts: { siteLinks, pointers } }, { addresses, moved, media }) => {
+    ask: ({ facts: { siteLinks, pointers }, live }, { addresses, moved, media }) => {
       const broken = siteLinks.find(({ to }) => !addresses.leads(to) && !moved.has(to));
       if (broken) return `${broken.label}: tidak ada halaman di ${broken.to}`;
-      const lost = pointers.find(({ target }) => target.startsWith('content/media/') && !media.has(target));
+      // A file that only the draft shows comes with the draft.
+      const shown = new Set(live?.pointers.map(({ target }) => target));
+      const lost = pointers.find(
+        ({ target }) => target.startsWith('content/media/') && shown.has(target) && !media.has(target),
+      );
       return lost ? `${lost.label}: berkas ${lost.target.split('/').at(-1)} tidak ada lagi` : undefined;
     },
   },
