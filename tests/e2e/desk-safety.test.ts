@@ -99,7 +99,7 @@ describe.each(widths)('at %i px', (width) => {
         return page.locator('.desk-panel article', { hasText: words });
       };
       const left = await kept(second);
-      await left.getByText('belum pernah disimpan').waitFor();
+      await left.getByText('belum disimpan').waitFor();
       await left.getByRole('button', { name: 'Pakai tulisan ini' }).click();
       await expect.poll(shown).toBe(second);
       await (await kept(first)).waitFor();

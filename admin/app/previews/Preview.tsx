@@ -42,7 +42,10 @@ export function Preview({ entry, document: frame }: PreviewProps) {
       ))}
       {url && (
         <p className="desk-schedule" style={scheduleStyle}>
-          Di situs: <a href={url}>{url}</a>
+          Di situs:{' '}
+          <a href={url} style={{ color: 'inherit' }}>
+            {url}
+          </a>
           {entry.get('status') ? '. Perubahan dalam draf ini tampil begitu ditayangkan.' : ''}
         </p>
       )}

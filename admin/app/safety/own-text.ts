@@ -2,8 +2,8 @@ import { anotherName, keptOf, setAside, type Kept, type Unsaved } from './shelf.
 
 /** Where a tab remembers over a reload which text it wrote. A tab that is made from another one remembers the other's. */
 const LAST = 'desk-text';
-/** A page that is reloaded may still be there for a moment when the next one asks. */
-const PATIENCE_MS = 1_000;
+/** A page that is reloaded may still be there, and even be writing, when the next one asks: on a busy device for seconds. */
+const PATIENCE_MS = 10_000;
 
 /**
  * The text this tab writes. While its form is open, a lock of the text's name tells the other tabs; a text without such
@@ -36,26 +36,35 @@ export async function takeUp(
 ): Promise<Unsaved | undefined> {
   if (own && own.entry !== entry) leave();
   if (own) return unlessShown(entry, own.name, isShown);
-  const last = sessionStorage.getItem(LAST);
-  const names = (await keptOf(entry)).unsaved.map(({ name }) => name);
-  const mine = names.filter((name) => name === last);
-  for (const name of [...mine, ...names.filter((name) => name !== last)]) {
-    const letGo =
-      (await claim(name, { ifAvailable: true })) ??
-      (name === last ? await claim(name, { signal: AbortSignal.timeout(PATIENCE_MS) }) : undefined);
-    if (!letGo) continue;
-    const text = await unlessShown(entry, name, isShown);
+  const take = async (name: string, letGo: (() => void) | undefined) => {
+    const text = letGo && (await unlessShown(entry, name, isShown));
     // Whoever has begun to type meanwhile writes a text already.
-    if (text && isFree()) {
-      write(entry, name, letGo);
-      return text;
-    }
-    letGo();
+    const mayTake = text && isFree();
+    if (mayTake) write(entry, name, letGo);
+    else letGo?.();
+    return mayTake ? text : undefined;
+  };
+  const last = sessionStorage.getItem(LAST) ?? '';
+  if (last === entry || last.startsWith(`${entry}#`)) {
+    const text = await take(last, (await claim(last, { ifAvailable: true })) ?? (await waitFor(last)));
+    if (text || !isFree()) return text;
+  }
+  for (const { name } of (await keptOf(entry)).unsaved) {
+    const text = await take(name, await claim(name, { ifAvailable: true }));
+    if (text || !isFree()) return text;
   }
   return undefined;
 }
 
 const isFree = () => own === undefined;
+
+let stopWaiting = new AbortController();
+
+/** Claims a text that another page has, if that page goes soon; no longer than until something is typed here. */
+function waitFor(name: string): Promise<(() => void) | undefined> {
+  stopWaiting = new AbortController();
+  return claim(name, { signal: AbortSignal.any([stopWaiting.signal, AbortSignal.timeout(PATIENCE_MS)]) });
+}
 
 /** A text as it is kept at this moment: another tab may just have written on, or saved it. */
 async function unlessShown(
@@ -71,6 +80,7 @@ async function unlessShown(
 
 /** The form is left: its text is for whoever opens the entry next. */
 export function leave(): void {
+  stopWaiting.abort();
   own?.letGo();
   own = undefined;
 }

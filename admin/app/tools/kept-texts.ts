@@ -26,7 +26,7 @@ export async function showKept(): Promise<void> {
   for (const { text, leftBehind } of texts) {
     const article = tag('article');
     const when = formatMoment(toMoment(text.at));
-    article.append(tag('h3', leftBehind ? `${when} · belum pernah disimpan` : when));
+    article.append(tag('h3', leftBehind ? `${when} · belum disimpan` : when));
     const list = tag('dl');
     for (const [name, value] of Object.entries(text.data)) {
       if (JSON.stringify(value) === JSON.stringify(entry.data[name])) continue;
