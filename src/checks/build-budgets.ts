@@ -1,7 +1,7 @@
-import { statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { takenOver } from '../rebuilding/reuse-pages.ts';
 import { budgets, budgetWords, type BudgetName, type BudgetWords } from './budgets.ts';
 import { BuiltSite, pathOf } from './built-site.ts';
 import type { Check } from './check.ts';
@@ -16,16 +16,11 @@ export interface Breach extends BudgetWords {
   readonly message: string;
 }
 
-interface Asked {
-  readonly dist: string;
-  readonly breaches: ReadonlyMap<string, readonly Breach[]>;
-}
-
 /** Breaches that are said one by one before the rest is only counted. */
 const SAID = 20;
 
-/** The last site that this process asked. */
-let last: Asked | undefined;
+/** The breaches of the last site that this process asked, by file. */
+let last: ReadonlyMap<string, readonly Breach[]> = new Map();
 
 /**
  * Asks of every page that was built what it may cost (budgets.ts). Stands last, so that the site is written whole whatever
@@ -36,10 +31,13 @@ export function buildBudgets(): AstroIntegration {
   return {
     name: 'budgets',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const { asked, breaches } = askBudgets(fileURLToPath(dir));
+      'astro:build:done': ({ dir, pages, logger }) => {
+        const dist = fileURLToPath(dir);
+        const files = pages.map(({ pathname }) =>
+          pathname === '404/' ? '404.html' : `${pathname}index.html`,
+        );
+        const breaches = askBudgets(dist, files, takenOver(dist));
         const { BUDGETS_FILE: file, BUDGETS: mode } = process.env;
-        logger.info(`${asked} pages weighed`);
         if (file) writeFileSync(file, JSON.stringify(breaches));
         else if (breaches.length > 0) {
           for (const { message } of breaches.slice(0, SAID)) logger.warn(message);
@@ -55,10 +53,15 @@ export function buildBudgets(): AstroIntegration {
 }
 
 /**
- * The pages of a built site that cost more than they may, and of how many that was asked: a page that is the very file of
- * the site this process asked before (`rebuilding/`) keeps its answer.
+ * What the pages of a built site cost more than they may.
+ * @param files the pages
+ * @param unchanged those that are the very files of the site this process asked before: they keep their answer
  */
-export function askBudgets(dist: string): { asked: number; breaches: Breach[] } {
+export function askBudgets(
+  dist: string,
+  files: readonly string[],
+  unchanged: ReadonlySet<string> = new Set(),
+): Breach[] {
   const site = new BuiltSite(dist);
   const questions = Object.entries(budgets as Record<string, Check>).map(([name, check]) => ({
     words: budgetWords[name as BudgetName],
@@ -68,33 +71,21 @@ export function askBudgets(dist: string): { asked: number; breaches: Breach[] } 
     questions.flatMap(({ words, ask }) =>
       [...ask(page)].map((problem) => ({ page: page.path, message: describe(problem), ...words })),
     );
-  const before = last;
-  const breaches = new Map<string, readonly Breach[]>();
-  let asked = 0;
-  for (const file of site.pageFiles) {
-    const known = before && isSameFile(join(before.dist, file), join(dist, file));
-    if (known) breaches.set(file, before.breaches.get(file)!);
-    else {
-      asked += 1;
-      // Only a page on which something is wrong is looked at whole: then it is known where.
-      const isSound = breachesOn(outlineOf(file, site.text(file))).length === 0;
-      breaches.set(file, isSound ? [] : breachesOn(site.page(file)));
-    }
-  }
-  last = { dist, breaches };
-  return { asked, breaches: [...breaches.values()].flat() };
+  // Only a page on which something is wrong is looked at whole: then it is known where.
+  const ask = (file: string) =>
+    breachesOn(outlineOf(file, site.text(file))).length > 0 ? breachesOn(site.page(file)) : [];
+  const found = files.map(
+    (file) => [file, unchanged.has(file) ? (last.get(file) ?? []) : ask(file)] as const,
+  );
+  last = new Map(found.filter(([, breaches]) => breaches.length > 0));
+  return [...last.values()].flat();
 }
 
 /** The elements that budgets ask about. */
 const COSTLY = /<(?:link|script|img|source|picture|\/script|\/picture)\b(?:"[^"]*"|[^">])*>/g;
 
-/** A page of which only that is parsed: to parse the whole of every page would cost a tenth of a build. */
+/** A page of which only that is parsed: to parse the whole of every page would cost a seventh of a build. */
 function outlineOf(file: string, html: string): Page {
   const parsed = html.includes('@import') ? html : (html.match(COSTLY) ?? []).join('');
   return new Page(file, pathOf(file), html, parsed);
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const before = statSync(one, { throwIfNoEntry: false });
-  return before !== undefined && before.ino === statSync(other).ino;
 }

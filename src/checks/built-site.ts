@@ -8,12 +8,19 @@ const notOurs = ['pagefind/', 'admin/', 'contoh/'];
 /** A built site on disk. */
 export class BuiltSite {
   /** Every file, below the folder, with `/` between folders. */
-  readonly files: ReadonlySet<string>;
+  get files(): ReadonlySet<string> {
+    return (this.#files ??= new Set(
+      readdirSync(this.folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
+    ));
+  }
   /** `https://…`, as the home page's canonical address says. */
   readonly origin: string;
 
   readonly folder: string;
-  readonly #sizes = new Map<string, number>();
+  #files: ReadonlySet<string> | undefined;
+  readonly #sizes = new Map<string, number | undefined>();
   readonly #scripts = new Map<string, string>();
 
   /** @throws when the folder holds no built site */
@@ -21,11 +28,6 @@ export class BuiltSite {
     this.folder = folder;
     if (!existsSync(join(folder, 'index.html')))
       throw new Error(`${folder} holds no built site. Build it first: npm run build.`);
-    this.files = new Set(
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
-    );
     const canonical = this.page('index.html').links('canonical')[0]?.attributes.href;
     this.origin = canonical && URL.canParse(canonical) ? new URL(canonical).origin : '';
   }
@@ -51,19 +53,31 @@ export class BuiltSite {
 
   /** What a file weighs, in bytes. */
   size(file: string): number {
-    return kept(this.#sizes, file, () => statSync(join(this.folder, file)).size);
+    return this.#sizeOf(file) ?? 0;
+  }
+
+  /** The size of a file, or undefined where none is; a few are asked for again and again. */
+  #sizeOf(file: string): number | undefined {
+    if (!this.#sizes.has(file)) {
+      const found = statSync(join(this.folder, file), { throwIfNoEntry: false });
+      this.#sizes.set(file, found?.isFile() ? found.size : undefined);
+    }
+    return this.#sizes.get(file);
   }
 
   /** The text of a script. Kept, since every page comes with the same few. */
   script(file: string): string {
-    return kept(this.#scripts, file, () => this.text(file));
+    const text = this.#scripts.get(file) ?? this.text(file);
+    this.#scripts.set(file, text);
+    return text;
   }
 
   /** The file a server would answer with for an address of this site, or undefined. */
   fileAt(path: string): string | undefined {
     const name = decodeURIComponent(path).slice(1);
     const candidates = name === '' || name.endsWith('/') ? [`${name}index.html`] : [name, `${name}.html`];
-    return candidates.find((file) => this.files.has(file));
+    // Who asks for few files need not have all of them listed.
+    return candidates.find((file) => this.#files?.has(file) ?? this.#sizeOf(file) !== undefined);
   }
 
   /**
@@ -76,12 +90,6 @@ export class BuiltSite {
     const url = new URL(link, base + from);
     return url.origin === base ? url : undefined;
   }
-}
-
-function kept<Value>(shelf: Map<string, Value>, file: string, read: () => Value): Value {
-  const value = shelf.get(file) ?? read();
-  shelf.set(file, value);
-  return value;
 }
 
 /** The address a file answers to: `berita/index.html` is `/berita/`. */

@@ -6,6 +6,8 @@ interface Built {
   readonly dist: string;
   /** What each page was drawn from, by its path; pages without a `cacheKey` are not in it. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The files that are those of the build before, below `dist`. */
+  readonly takenOver: Set<string>;
 }
 
 /** The last build of this process. Its code does not change, so a page drawn from the same is the same. */
@@ -20,7 +22,8 @@ let last: Built | undefined;
 export function reusePages(prerenderer: AstroPrerenderer, dist: string): AstroPrerenderer {
   const before = last?.dist === dist ? undefined : last;
   const keys = new Map<string, string>();
-  last = { dist, keys };
+  const takenOver = new Set<string>();
+  last = { dist, keys, takenOver };
   return {
     ...prerenderer,
     async getStaticPaths() {
@@ -35,11 +38,19 @@ export function reusePages(prerenderer: AstroPrerenderer, dist: string): AstroPr
       if (before && key !== undefined && before.keys.get(path) === key) {
         const file = options.routeData.type === 'page' ? join(path, 'index.html') : path;
         const isThere = await placeLink(join(before.dist, file), join(dist, file));
-        if (isThere) return new Response(null); // nothing is left to write
+        if (isThere) {
+          takenOver.add(file.replace(/^\//, ''));
+          return new Response(null); // nothing is left to write
+        }
       }
       return prerenderer.render(request, options);
     },
   };
+}
+
+/** The files below a folder just built into that are those of the build before it in this process: `berita/index.html`. */
+export function takenOver(dist: string): ReadonlySet<string> {
+  return last?.dist === dist ? last.takenOver : new Set();
 }
 
 const withoutSlash = (path: string) => path.replace(/\/$/, '');
