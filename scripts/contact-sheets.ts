@@ -59,6 +59,7 @@ export async function takeSheets(only?: string): Promise<string> {
   try {
     for (const screen of screens.filter(({ width }) => !only || String(width) === only)) {
       const page = await open(browser, screen.width);
+      await page.goto(server.origin); // from here on it has its letters
       const lay = async (name: string, pictures: Record<string, Picture[]>) => {
         for (const [way, each] of Object.entries(pictures))
           say(

@@ -12,8 +12,9 @@ export interface Deed {
 /** What is asked on `/cari/`: in the address, so that opening it is enough. */
 export const searchPath = '/cari/?q=kursus+servis+ac+rawamangun';
 
+/** Until all of them stand: they grow while more is known. */
 export async function waitForResults(page: Page): Promise<void> {
-  await page.locator('[data-part="results"] a').first().waitFor();
+  await page.locator('[data-stage="penuh"] [data-part="results"] a').first().waitFor();
 }
 
 /** Pastes an address that imitates one of ours into Cek Resmi. */
@@ -97,7 +98,10 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'results of a search': { path: searchPath, act: waitForResults },
   'a spelling mended by search': {
     path: '/cari/?q=perbengkellen',
-    act: (page) => page.getByText('Menampilkan hasil untuk').waitFor(),
+    act: async (page) => {
+      await waitForResults(page);
+      await page.getByText('Menampilkan hasil untuk').waitFor();
+    },
   },
   'results to be narrowed': {
     path: '/cari/?q=contoh&jenis=berita',
