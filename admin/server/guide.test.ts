@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { root } from '../../scripts/paths.ts';
 import { isGenericAltText } from '../../src/model/photo.ts';
 import { exampleContent } from './testing/content.ts';
@@ -85,6 +87,31 @@ describe('the guide that editors read', () => {
   test('shows every picture it has, and has every picture it shows', () => {
     const had = readdirSync(join(folder, 'gambar')).sort();
     expect([...new Set(pictures.map(({ src }) => src))].sort()).toEqual(had);
+    const described = parse(textOf('gambar.yml')) as Record<string, string>;
+    expect(
+      Object.keys(described)
+        .map((name) => `${name}.webp`)
+        .sort(),
+    ).toEqual(had);
+  });
+
+  test('calls everything what the desk calls it', () => {
+    const said = wordsOfTheDesk();
+    const anyCase = new Set([...said].map((words) => words.toLowerCase()));
+    // “Tambah kata” is put together, from “Tambah” and what one of the list is called.
+    const putTogether = (words: string) =>
+      [...words.matchAll(/ /g)].some(
+        ({ index }) => said.has(words.slice(0, index)) && anyCase.has(words.slice(index + 1).toLowerCase()),
+      );
+    const called = files.flatMap((name) =>
+      [...textOf(name).matchAll(/\*\*([^*]+)\*\*/g)].map(([, words]) => `${name}: ${words}`),
+    );
+    expect(called.length).toBeGreaterThan(100);
+    const unknown = called.filter((each) => {
+      const words = each.slice(each.indexOf(': ') + 2);
+      return !said.has(words) && !putTogether(words);
+    });
+    expect(unknown).toEqual([]);
   });
 
   test('is light enough for a phone', () => {
@@ -92,3 +119,21 @@ describe('the guide that editors read', () => {
     expect(heavy).toEqual([]);
   });
 });
+
+/** Every word in quotes or markup of the desk, its server, the model and the site's views; a phrase with gaps in its pieces. */
+function wordsOfTheDesk(): Set<string> {
+  const words = new Set<string>();
+  const hear = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node))
+      for (const piece of node.text.split(/%\{\w+\}/)) words.add(piece.replace(/\s+/g, ' ').trim());
+    ts.forEachChild(node, hear);
+  };
+  for (const folder of ['admin/app', 'admin/server', 'src/model', 'src/views'])
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+      if (/(?<!\.test)\.tsx?$/.test(name)) {
+        const text = readFileSync(join(root, folder, name), 'utf8');
+        hear(ts.createSourceFile(name, text, ts.ScriptTarget.Latest));
+      }
+  words.delete('');
+  return words;
+}

@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Editor } from './desk.ts';
+import type { Editor, RunningDesk } from './desk.ts';
 
 /** Made-up texts that the guide's ways start from; whatever a person can see of them says “Contoh”. */
 
@@ -59,6 +61,15 @@ async function act(editor: Editor, action: string, params: object): Promise<void
     data: { branch: 'main', action, params: { branch: 'main', ...params } },
   });
   if (!answer.ok()) throw new Error(`${action}: ${await answer.text()}`);
+}
+
+/** Puts a picture among the published files, as one that was taken out of its text has stayed there. */
+export async function placePhoto(desk: RunningDesk, name: string): Promise<void> {
+  const folder = join(desk.repo, 'content/media');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), await examplePhoto());
+  desk.git('add', 'content/media');
+  desk.git('commit', '-qm', `Contoh ${name}`);
 }
 
 /** A drawn picture that says what it is, as wide as a phone's. */

@@ -52,13 +52,13 @@ test('the first screen and its menus', async () => {
   await ani.page.getByRole('heading', { name: 'Belum ditinjau petugas' }).waitFor();
   await ani.page.getByText('Tulis baru', { exact: true }).tap();
   await ani.page.getByRole('link', { name: 'Cerita peserta' }).waitFor();
-  await picture('hp-meja-kerja', ani.page, { most: 560 });
+  await picture('hp-meja-kerja', ani.page, { most: 560, fromContent: '.desk-tasks' });
 });
 
 test('a list', async () => {
   await ani.open('/collections/districts');
   await ani.page.locator('.desk-rows li').first().waitFor();
-  await picture('hp-daftar', ani.page, { most: 640 });
+  await picture('hp-daftar', ani.page, { most: 640, fromContent: '.desk-rows' });
 });
 
 test('a story with a photo, saved and sent for review', async () => {
@@ -67,6 +67,7 @@ test('a story with a photo, saved and sent for review', async () => {
   await ani.field('Ringkasan').fill('Contoh ringkasan singkat.');
   await ani.field('Nama peserta').fill('Contoh Peserta');
   await picture('hp-formulir', ani.page, {
+    most: 740,
     press: ani.page.getByRole('button', { name: 'Simpan', exact: true }),
   });
   await ani.choose('Kecamatan', 'Cakung');
@@ -89,12 +90,16 @@ test('a story with a photo, saved and sent for review', async () => {
   await press('Pratinjau');
   await ani.preview.getByRole('heading', { level: 1 }).waitFor();
   await ani.preview.locator('figure.picture img').waitFor();
-  await picture('hp-pratinjau', ani.page, { press: ani.page.getByRole('button', { name: 'Pratinjau' }) });
+  await picture('hp-pratinjau', ani.page, {
+    most: 740,
+    fromContent: '.columns',
+    press: ani.page.getByRole('button', { name: 'Pratinjau' }),
+  });
   await press('Pratinjau');
 
   await ani.page.getByText('Keadaan: Draf', { exact: true }).tap();
   const review = ani.page.getByRole('menuitem', { name: 'Ditinjau', exact: true });
-  await picture('hp-keadaan', ani.page, { press: review });
+  await picture('hp-keadaan', ani.page, { most: 740, press: review });
   await review.tap();
   await ani.page.getByText('Keadaan: Ditinjau', { exact: true }).waitFor();
 });
@@ -106,14 +111,14 @@ test('a refusal, the history and the tools', async () => {
   await ani.field('Ringkasan').fill('');
   await press('Simpan');
   await ani.page.locator('dialog.desk-notice').waitFor();
-  await picture('hp-salah', ani.page);
+  await picture('hp-salah', ani.page, { most: 740 });
   await press('Perbaiki');
   await ani.field('Ringkasan').fill('Contoh ringkasan yang baru.');
   await ani.save();
   await ani.page.getByText('Lainnya', { exact: true }).tap();
   await ani.page.getByRole('button', { name: 'Riwayat' }).tap();
   await ani.page.getByRole('heading', { name: 'Contoh Ani mengubah' }).first().waitFor();
-  await picture('hp-riwayat', ani.page);
+  await picture('hp-riwayat', ani.page, { most: 740 });
   await ani.page.goBack();
   await ani.page.locator('dialog').waitFor({ state: 'detached' });
 });

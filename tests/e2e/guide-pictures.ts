@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import { GUIDE_PICTURE_SCALE } from '../../admin/server/guide.ts';
 import { root } from '../../scripts/paths.ts';
+import { keepWords, keptWords, wordsOn } from './guide-words.ts';
 
 const folder = join(root, 'docs/penyunting');
 const updating = process.env.UPDATE_GUIDE === '1';
@@ -22,21 +23,29 @@ interface How {
   readonly most?: number;
   /** What lies to the right of this many pixels is left out. */
   readonly widest?: number;
+  /** What the programme's own texts fill, as a selector: it may be otherwise any day, and the picture stays true. */
+  readonly fromContent?: string;
 }
 
 /**
  * A picture of the guide: these parts of the page and what lies between them, or the whole window. With UPDATE_GUIDE=1 it is taken;
- * otherwise this asks that the guide has the picture and shows it, and that the parts are on the screen.
+ * otherwise this asks that the guide has the picture and shows it, and that the screen still says what it says in the picture.
  */
 export async function picture(
   name: string,
   parts: Page | Locator | readonly Locator[],
-  { press, margin = 12, most = 720, widest = 1280 }: How = {},
+  { press, margin = 12, most = 720, widest = 1280, fromContent }: How = {},
 ): Promise<void> {
   const all = [isPage(parts) ? [] : parts, press ?? []].flat();
   for (const part of all) await part.waitFor();
-  if (!updating) return expect([name, isInGuide(name)]).toEqual([name, true]);
+  const words = () => wordsOn(isPage(parts) ? parts : all, fromContent);
+  if (!updating) {
+    expect([name, isInGuide(name)]).toEqual([name, true]);
+    const stale = `The picture “${name}” of the guide shows other words than the desk. Take it anew: npm run guide:pictures`;
+    return void (await expect.poll(words, { message: stale }).toBe(keptWords()[name]));
+  }
   const page = isPage(parts) ? parts : all[0]!.page();
+  for (const frame of page.frames()) await frame.evaluate(bringLetters);
   if (!isPage(parts))
     for (const part of all.toReversed())
       await part.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
@@ -50,6 +59,7 @@ export async function picture(
   if (isPage(parts) || !(await all[0]!.evaluate((element) => element.closest('.Toastify'))))
     await passing.first().waitFor({ state: 'detached' });
   const clip = isPage(parts) ? windowOf(parts, most) : await frameOf(page, all, margin, most);
+  keepWords(name, await settled(words));
   const png = await page.screenshot({
     clip: { ...clip, width: Math.min(widest, clip.width) },
     caret: 'hide',
@@ -59,6 +69,29 @@ export async function picture(
     element.style.outlineOffset = '';
   });
   writeFileSync(join(folder, 'gambar', `${name}.webp`), await smallEnough(png));
+}
+
+/** The preview has the site's letters, as it has them from an editor's second visit on. Runs in the browser. */
+async function bringLetters(): Promise<void> {
+  const [letters] = [...document.fonts].filter(({ family }) => family.includes('Plus Jakarta Sans'));
+  if (!letters) return;
+  const source = 'url(/fonts/plus-jakarta-sans.woff2)';
+  const face = new FontFace('Plus Jakarta Sans', source, { weight: '400 800' });
+  // Where a picture shows that there is no network, the stand-in will do.
+  await face.load().then(
+    () => document.fonts.add(face),
+    () => undefined,
+  );
+}
+
+/** Some words come a moment after the others, as the weight of a page does. */
+async function settled(words: () => Promise<string>): Promise<string> {
+  for (let before = ''; ;) {
+    const now = await words();
+    if (now === before) return now;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+  }
 }
 
 function isPage(parts: Page | Locator | readonly Locator[]): parts is Page {
