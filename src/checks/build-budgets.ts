@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takenOver } from '../rebuilding/reuse-pages.ts';
 import { budgets, budgetWords, type BudgetName, type BudgetWords } from './budgets.ts';
-import { BuiltSite, pathOf } from './built-site.ts';
+import { BuiltSite, isForReaders, pathOf } from './built-site.ts';
 import type { Check } from './check.ts';
 import { Page } from './page.ts';
 import { describe } from './problem.ts';
@@ -33,9 +33,9 @@ export function buildBudgets(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = pages.map(({ pathname }) =>
-          pathname === '404/' ? '404.html' : `${pathname}index.html`,
-        );
+        const files = pages
+          .map(({ pathname }) => (pathname === '404/' ? '404.html' : `${pathname}index.html`))
+          .filter(isForReaders);
         const breaches = askBudgets(dist, files, takenOver(dist));
         const { BUDGETS_FILE: file, BUDGETS: mode } = process.env;
         if (file) writeFileSync(file, JSON.stringify(breaches));

@@ -5,6 +5,10 @@ import { Page } from './page.ts';
 /** Folders of the built site whose files are no pages for readers: other programs' own, and the examples of tests. */
 const notOurs = ['pagefind/', 'admin/', 'contoh/'];
 
+/** Whether a file of a built site, below its folder, is a page for readers. */
+export const isForReaders = (file: string) =>
+  file.endsWith('.html') && !notOurs.some((folder) => file.startsWith(folder));
+
 /** A built site on disk. */
 export class BuiltSite {
   /** Every file, below the folder, with `/` between folders. */
@@ -34,9 +38,7 @@ export class BuiltSite {
 
   /** The files that are pages. */
   get pageFiles(): string[] {
-    return [...this.files].filter(
-      (file) => file.endsWith('.html') && !notOurs.some((folder) => file.startsWith(folder)),
-    );
+    return [...this.files].filter(isForReaders);
   }
 
   page(file: string): Page {
