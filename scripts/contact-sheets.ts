@@ -45,8 +45,8 @@ interface Picture {
   readonly png: Buffer;
 }
 
-/** Takes them all, or those of one width. @returns the folder of the sheets */
-export async function takeSheets(only?: string): Promise<string> {
+/** Takes them all, or those of one width or way of looking. @returns the folder of the sheets */
+export async function takeSheets(only = ''): Promise<string> {
   await ensureSite('states');
   const { dist } = placesOf('states');
   const types = onePerType(dist);
@@ -57,7 +57,9 @@ export async function takeSheets(only?: string): Promise<string> {
   const server = await serveFolder(dist, { 'Cache-Control': 'max-age=600' });
   const browser = await launchBrowser();
   try {
-    for (const screen of screens.filter(({ width }) => !only || String(width) === only)) {
+    for (const screen of screens.filter(({ width, ways }) =>
+      [width, ...Object.keys(ways)].join().includes(only),
+    )) {
       const page = await open(browser, screen.width);
       await page.goto(server.origin); // from here on it has its letters
       const lay = async (name: string, pictures: Record<string, Picture[]>) => {
@@ -113,6 +115,7 @@ async function takePages(
       const png = await page.screenshot({ fullPage: true, caret: 'hide' });
       (pictures[way] ??= []).push({ name, png });
     }
+    await page.evaluate(() => localStorage.clear()); // the next page is met by a stranger
   }
   return pictures;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run site:pictures`: takes the pictures of docs/tampilan anew, from a site with an example of every state
  * (tests/fixtures/states.ts) on the day it was made for. With `-- --all` it takes contact sheets of everything instead
- * (contact-sheets.ts), with `-- --all 360` those of one width.
+ * (contact-sheets.ts), with `-- --all 360` or `-- --all cetak` some of them.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

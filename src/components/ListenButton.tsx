@@ -4,6 +4,8 @@ import './ListenButton.css';
 interface Reading {
   readonly says: string;
   readonly isHalted?: boolean;
+  /** Whether there is nothing to read with. */
+  readonly isOff?: boolean;
 }
 
 /**
@@ -21,11 +23,11 @@ export function ListenButton({ reading }: { reading?: Reading }) {
       </button>
       <div className="player" role="group" aria-label="Pembacaan halaman" popover="manual" hidden={!reading}>
         <span role="status">{reading?.says}</span>
-        <button className="button quiet" type="button" data-part="pause">
+        <button className="button quiet" type="button" data-part="pause" hidden={reading?.isOff}>
           {reading?.isHalted ? 'Lanjutkan' : 'Jeda'}
         </button>
         <button className="button quiet" type="button" data-part="stop">
-          Berhenti
+          {reading?.isOff ? 'Tutup' : 'Berhenti'}
         </button>
       </div>
     </>

@@ -241,7 +241,9 @@ export const parts: Examples = {
       />
     ),
     'tanpa internet': (
-      <ListenButton reading={{ says: 'Belum dapat dibacakan tanpa internet. Coba lagi nanti.' }} />
+      <ListenButton
+        reading={{ says: 'Belum dapat dibacakan tanpa internet. Coba lagi nanti.', isOff: true }}
+      />
     ),
   },
   NextSteps: {

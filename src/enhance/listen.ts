@@ -11,6 +11,7 @@ export function offerToListen(root: ParentNode, speech: SpeechSynthesis | undefi
   const button = root.querySelector<HTMLElement>('[data-part=listen]');
   if (!button || !speech) return;
   const player = root.querySelector<HTMLElement>('.player')!;
+  const [pause, stop] = player.querySelectorAll('button');
   const offer = () => button.toggleAttribute('data-scripted', !voiceOf(speech));
   button.addEventListener('click', () => {
     load().then(
@@ -20,6 +21,12 @@ export function offerToListen(root: ParentNode, speech: SpeechSynthesis | undefi
         player.showPopover?.();
         player.querySelector('[role=status]')!.textContent =
           'Belum dapat dibacakan tanpa internet. Coba lagi nanti.';
+        pause!.hidden = true;
+        stop!.textContent = 'Tutup';
+        stop!.onclick = () => {
+          player.hidePopover?.();
+          player.hidden = true;
+        };
       },
     );
   });

@@ -78,6 +78,8 @@ export function readAloud(article: Element, player: HTMLElement, speech: SpeechS
   if (sentences.length === 0) return;
   player.hidden = false;
   player.showPopover?.();
+  pause.hidden = false;
+  stop.textContent = 'Berhenti';
   show(true);
   say();
 }

@@ -367,6 +367,17 @@ describe('listening', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('says that it needs the line, and lets that be closed again', async () => {
+    await withVoices('id-ID');
+    await visit('/berita/contoh-berita/');
+    await context.setOffline(true);
+    await listen().click();
+    await expect.poll(() => player().innerText()).toContain('Belum dapat dibacakan tanpa internet.');
+    expect(await page.getByRole('button', { name: 'Jeda' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Tutup' }).click();
+    expect(await player().isVisible()).toBe(false);
+  });
+
   test.each(['/berita/contoh-berita/', '/cerita/contoh-lengkap/', '/tanya-jawab/'])(
     'ends when %s is left',
     async (path) => {
