@@ -16,7 +16,11 @@ export function NearLink({
   if (districts.length === 0) return null;
   return (
     <p className="near">
-      <a href={remembered?.url ?? districtsUrl} data-part="near" data-otherwise={ask}>
+      <a
+        href={remembered?.url ?? districtsUrl}
+        data-part={remembered ? undefined : 'near'}
+        data-otherwise={ask}
+      >
         {remembered ? `Dekat Anda: Kecamatan ${remembered.title}` : ask}
       </a>
     </p>

@@ -118,6 +118,31 @@ describe('all examples', () => {
     },
   );
 
+  test('on paper nothing waits to be tapped, and every letter is dark', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.evaluate(() => {
+      const name = (element: Element) => element.outerHTML.slice(0, 90);
+      const seen = [...document.querySelectorAll('main *')].filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen'),
+      );
+      const tapped = seen.filter((element) =>
+        element.matches('.share, .listen, .player, .remember, .actions'),
+      );
+      const pale = seen.filter((element) => {
+        const holdsText = [...element.childNodes].some(
+          (node) => node.nodeType === 3 && node.nodeValue!.trim(),
+        );
+        const shades = getComputedStyle(element)
+          .color.match(/[\d.]+/g)!
+          .slice(0, 3);
+        return holdsText && !element.closest('svg, .sheet') && shades.every((shade) => Number(shade) > 150);
+      });
+      return [...tapped.map((each) => `waits: ${name(each)}`), ...pale.map((each) => `pale: ${name(each)}`)];
+    });
+    await page.emulateMedia({ media: 'screen' });
+    expect(found.join('\n')).toBe('');
+  });
+
   test.each([1280, 360])('at %s px everything that is tapped is large enough, or alone', async (width) => {
     await page.setViewportSize({ width, height: 740 });
     expect((await page.evaluate(findSmallTargets)).join('\n')).toBe('');
