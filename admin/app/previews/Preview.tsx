@@ -65,7 +65,8 @@ function isPublished(entry: PreviewProps['entry']): boolean {
 /** No part of the page: told apart from it by the desk's own face. */
 const scheduleStyle = {
   margin: 0,
-  padding: '.5rem var(--gutter)',
+  // Decap's own buttons lie over the right edge.
+  padding: '.5rem 4.5rem .5rem var(--gutter)',
   background: 'var(--ink)',
   color: 'var(--paper)',
   font: '600 .875rem/1.5 system-ui, sans-serif',
