@@ -98,7 +98,7 @@ class Writing {
   }
 }
 
-/** The n-th time is at this screen. */
+/** The n-th time is at this screen: what was typed at one comes back at the other. */
 const screen = (n: number) => ({ width: widths[n % widths.length]!, height: 740 });
 
 async function openExisting(editor: Editor): Promise<Writing> {
@@ -150,11 +150,8 @@ test(
       while (died === 0) for (const writing of writings) await writing.type().catch(() => undefined);
       await death;
       const safe = writings.map((writing) => writing.safeAt(died));
-      ({ opened, writings } = await start(crash));
-      for (const [index, writing] of writings.entries()) {
-        await writing.expectShown(safe[index]!);
-        await writing.editor.page.setViewportSize(screen(crash + 1));
-      }
+      ({ opened, writings } = await start(crash + 1));
+      for (const [index, writing] of writings.entries()) await writing.expectShown(safe[index]!);
     }
     await opened.kill();
   },
