@@ -65,6 +65,37 @@ describe.each(widths)('at %i px', (width) => {
       await expect.poll(() => ani.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pengumuman.');
     });
 
+    test('of the very last moment is back from a device that opens its database slowly', async () => {
+      const words = 'Contoh diketik di perangkat yang lambat.';
+      const slow = new Editor(desk, ani.context, await ani.context.newPage());
+      await slow.page.addInitScript(() =>
+        Object.defineProperty(IDBOpenDBRequest.prototype, 'onsuccess', {
+          set(this: IDBOpenDBRequest, opened: () => void) {
+            this.addEventListener('success', () => setTimeout(opened, 5_000));
+          },
+        }),
+      );
+      await slow.open(announcement);
+      await slow.field('Ringkasan').fill(words);
+      await slow.page.close({ runBeforeUnload: true });
+      await slow.page.waitForEvent('close');
+      for (const time of ['first', 'second']) {
+        await ani.open(announcement);
+        await ani.page.getByText('yang belum tersimpan').waitFor();
+        expect(await ani.field('Ringkasan').inputValue(), time).toBe(words);
+        await ani.page.goto('about:blank');
+      }
+      await ani.open(announcement);
+      await ani.press('Pakai versi tersimpan');
+      const shown = () => ani.field('Ringkasan').inputValue();
+      await expect.poll(shown).toBe('Contoh ringkasan pengumuman.');
+      await ani.page.waitForTimeout(500);
+      await ani.page.reload();
+      await expect.poll(shown).toBe('Contoh ringkasan pengumuman.');
+      await ani.page.waitForTimeout(500);
+      expect(await ani.page.getByText('yang belum tersimpan').count()).toBe(0);
+    });
+
     test('of a new entry is back after a reload', async () => {
       await ani.open('/collections/districts/new');
       await ani.field('Nama kecamatan').fill('Contoh kecamatan baru');

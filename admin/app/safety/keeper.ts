@@ -7,7 +7,7 @@ import { authorName } from '../session.ts';
 import { deviceKept, deviceRefused } from './device.ts';
 import { leave, leftBehind, nameToWrite, ownName, takeUp } from './own-text.ts';
 import { announceLeftBehind, announceRestored } from './restored-banner.ts';
-import { keep, keptOf, setAside, type Kept } from './shelf.ts';
+import { keep, keepAtOnce, keptOf, setAside, type Kept } from './shelf.ts';
 
 const WAIT_MS = 400;
 
@@ -154,11 +154,11 @@ function flush(): void {
     });
 }
 
-/** Nothing waits for a page that is about to be gone, so the queue is passed by. */
+/** Nothing waits for a page that is about to be gone: neither may this. */
 function keepBeforeLeaving(): void {
   const now = waiting;
   cancel();
-  if (now) keep(now.name, now.kept).catch(deviceRefused);
+  if (now) keepAtOnce(now.name, now.kept).catch(deviceRefused);
 }
 
 function cancel(): void {

@@ -94,6 +94,7 @@ function read({ current, earlier }: Stores, entry: string, then: (shelved: Shelv
 
 /** Everything kept of an entry. */
 export async function keptOf(entry: string): Promise<Shelved> {
+  await takeInLastMoments();
   let shelved: Shelved = { unsaved: [], earlier: [] };
   await inStores('readonly', (stores) => read(stores, entry, (found) => (shelved = found)));
   return shelved;
@@ -107,8 +108,42 @@ export function keep(name: string, text: Kept): Promise<void> {
   });
 }
 
+/** Where a page that goes leaves its text, by name: the one store of the browser that is written before the call returns. */
+const LAST_MOMENT = 'desk-last-moment ';
+
+/**
+ * Keeps the text of a page that is about to be gone. A database may be opened, and its transaction begun, too late for
+ * that; it is tried all the same, for a text too long for the other store.
+ */
+export function keepAtOnce(name: string, text: Kept): Promise<void> {
+  try {
+    localStorage.setItem(LAST_MOMENT + name, JSON.stringify(text));
+  } catch {
+    // Full or refused: the database is what there is.
+  }
+  return keep(name, text);
+}
+
+/** Moves what pages left at their last moment to the other texts. */
+async function takeInLastMoments(): Promise<void> {
+  const left = Object.keys(localStorage).filter((key) => key.startsWith(LAST_MOMENT));
+  for (const key of left) {
+    const written = localStorage.getItem(key);
+    if (written === null) continue;
+    const name = key.slice(LAST_MOMENT.length);
+    const text = JSON.parse(written) as Kept;
+    await inStores('readwrite', ({ current }) => {
+      const there = current.get(name) as IDBRequest<Kept | undefined>;
+      there.onsuccess = () => (there.result?.at ?? 0) < text.at && current.put(text, name);
+    });
+    // A page that was shown again may have written on.
+    if (localStorage.getItem(key) === written) localStorage.removeItem(key);
+  }
+}
+
 /** A text is saved or given up: it becomes the newest of its entry's earlier ones, in which no text stands twice. */
-export function setAside(entry: string, name: string): Promise<void> {
+export async function setAside(entry: string, name: string): Promise<void> {
+  await takeInLastMoments();
   return inStores('readwrite', (stores) =>
     read(stores, entry, ({ unsaved, earlier }) => {
       const text = unsaved.find((each) => each.name === name)?.text;
