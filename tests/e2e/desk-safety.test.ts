@@ -156,6 +156,39 @@ describe.each(widths)('at %i px', (width) => {
       await other.page.close();
     });
 
+    test('is offered to whoever types before a slow page lets go of it, and joined by field', async () => {
+      await ani.open(announcement);
+      await ani.field('Ringkasan').fill('Contoh ringkasan di halaman lama.');
+      await ani.field('Jenis').selectOption('klarifikasi');
+      await ani.page.waitForTimeout(1_000);
+      const opening = ani.context.waitForEvent('page');
+      // A tab made by another one has its memory, as a page has that of the one before it.
+      await ani.page.evaluate(() => void open('about:blank'));
+      const next = new Editor(desk, ani.context, await opening);
+      if (width < 800) await next.page.setViewportSize(ani.page.viewportSize()!);
+      await next.open(announcement);
+      await next.field('Judul').fill('Contoh judul di halaman baru');
+      await next.field('Ringkasan').fill('Contoh ringkasan di halaman baru.');
+      await next.page.waitForTimeout(1_000);
+      expect(await next.page.locator('.desk-restored').count()).toBe(0);
+      await ani.page.goto('about:blank');
+      await next.page.getByText('masih ada di perangkat ini').waitFor();
+      expect(await outOfReach(next.page)).toEqual([]);
+      await next.press('Gabungkan dengan yang saya ketik');
+      await next.page.getByText('Isian yang ditulis di keduanya memakai yang baru').waitFor();
+      expect(await next.field('Judul').inputValue()).toBe('Contoh judul di halaman baru');
+      expect(await next.field('Ringkasan').inputValue()).toBe('Contoh ringkasan di halaman baru.');
+      expect(await next.field('Jenis').inputValue()).toBe('klarifikasi');
+      await next.useTool('Pulihkan dari perangkat ini');
+      await next.page
+        .locator('.desk-panel article', { hasText: 'Contoh ringkasan di halaman lama.' })
+        .waitFor();
+      await next.page.reload();
+      await next.press('Pakai versi tersimpan');
+      await expect.poll(() => next.field('Ringkasan').inputValue()).toBe('Contoh ringkasan pengumuman.');
+      await next.page.close();
+    });
+
     test('of one entry never lands in the form of another, however late it comes', async () => {
       let release = () => {};
       const held = new Promise<void>((resolve) => (release = resolve));

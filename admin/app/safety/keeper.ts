@@ -1,12 +1,13 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { formatClock, toMoment } from '../../../src/calendar.ts';
 import { typeOfCollection } from '../../../src/model/index.ts';
+import { mergeData } from '../../../src/model/merge/data.ts';
 import { toPlain } from '../check-field.ts';
 import { tidy } from '../file-format.ts';
 import { authorName } from '../session.ts';
 import { deviceKept, deviceRefused } from './device.ts';
 import { leave, leftBehind, nameToWrite, ownName, takeUp } from './own-text.ts';
-import { announceLeftBehind, announceRestored } from './restored-banner.ts';
+import { announceJoinable, announceJoined, announceLeftBehind, announceRestored } from './restored-banner.ts';
 import { keep, keepAtOnce, keptOf, setAside, type Kept } from './shelf.ts';
 
 const WAIT_MS = 400;
@@ -171,6 +172,8 @@ function queue(work: () => Promise<void>): void {
   writing = writing.then(work).catch(deviceRefused);
 }
 
+const clockOf = ({ at }: Kept) => formatClock(toMoment(at).slice(11, 16));
+
 /** Brings back what was typed before. In the queue, so that what is typed meanwhile is not kept in its place. */
 function restore(draft: Draft, drawnKey: string): void {
   const entry = draft.get('entry') as Draft;
@@ -180,31 +183,54 @@ function restore(draft: Draft, drawnKey: string): void {
   const shown = toPlain(entry.get('data')) as Record<string, unknown>;
   const comparable = (data: Record<string, unknown>) => JSON.stringify(tidy(type, data));
   const isShown = (data: Record<string, unknown>) => comparable(data) === comparable(shown);
+  const loaded = String(entry.get('raw') ?? '');
   const isDrawn = () => store.getState().entryDraft.get('key') === drawnKey;
+  const typedNow = () =>
+    toPlain(store.getState().entryDraft.getIn(['entry', 'data'])) as Record<string, unknown>;
+  const fill = (data: Record<string, unknown>, base: string, changed: boolean) =>
+    store.dispatch({ type: 'desk/restored', data, loaded: base, changed });
+
+  // Outside the queue: what is typed does not wait for a page that is slow to go.
+  const tellOfRest = async () => {
+    const left = await leftBehind(key);
+    if (!isDrawn() || left.length === 0) return;
+    const [only] = left;
+    if (left.length > 1 || !holdsUnsaved() || only!.text.loaded !== loaded)
+      return announceLeftBehind(left.length);
+    announceJoinable(clockOf(only!.text), () => {
+      const { data, conflicts } = mergeData(
+        tidy(type, shown),
+        tidy(type, typedNow()),
+        tidy(type, only!.text.data),
+      );
+      // What was saved since is what the form is based on now.
+      fill(data, String(store.getState().entryDraft.getIn(['entry', 'raw']) ?? ''), true);
+      queue(() => setAside(key, only!.name));
+      announceJoined(conflicts.length);
+    });
+  };
   flush();
   queue(async () => {
     if (!isDrawn()) return;
     const isDrawnAnew = ownName(key) !== undefined;
     const found = await takeUp(key, isShown);
+    if (!found) return isDrawnAnew ? undefined : void tellOfRest().catch(deviceRefused);
     const others = (await leftBehind(key)).length;
     if (!isDrawn()) return;
-    if (!found) return isDrawnAnew || others === 0 ? undefined : announceLeftBehind(others);
-    const typed = toPlain(store.getState().entryDraft.getIn(['entry', 'data'])) as Record<string, unknown>;
     // Whoever has begun to write goes on undisturbed, and finds the text under “Pulihkan”.
-    if (!isShown(typed)) return setAside(key, found.name);
-    const { data, loaded: base, at } = found.text;
-    const loaded = String(entry.get('raw') ?? '');
-    store.dispatch({ type: 'desk/restored', data, loaded: base, changed: true });
+    if (!isShown(typedNow())) return setAside(key, found.name);
+    const { data, loaded: base } = found.text;
+    fill(data, base, true);
     drawn = store.getState().entryDraft.get('key');
     announceRestored({
-      at: formatClock(toMoment(at).slice(11, 16)),
+      at: clockOf(found.text),
       changedMeanwhile: base !== loaded,
       isNew: entry.get('newRecord') === true,
       others,
       giveUp() {
         flush();
         queue(() => setAside(key, found.name));
-        store.dispatch({ type: 'desk/restored', data: shown, loaded, changed: false });
+        fill(shown, loaded, false);
       },
     });
   });

@@ -11,6 +11,11 @@ const PATIENCE_MS = 10_000;
  */
 let own: { readonly entry: string; readonly name: string; readonly letGo: () => void } | undefined;
 
+/** The text of the page that was in this tab before this one. */
+const former = sessionStorage.getItem(LAST);
+/** Resolves once that page is gone, or has had its time. */
+const formerIsGone = former === null ? undefined : isLetGo(former);
+
 /** The name of this tab's text of an entry, if it writes one. */
 export function ownName(entry: string): string | undefined {
   return own?.entry === entry ? own.name : undefined;
@@ -85,8 +90,9 @@ export function leave(): void {
   own = undefined;
 }
 
-/** The unsaved texts of an entry that no tab writes, newest first. */
+/** The unsaved texts of an entry that no tab writes, newest first; the page that was here before may take its time to go. */
 export async function leftBehind(entry: string): Promise<readonly Unsaved[]> {
+  if (own?.name !== former) await formerIsGone;
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   const written = new Set(held.map(({ name }) => name));
   const { unsaved } = await keptOf(entry);
@@ -99,7 +105,15 @@ function write(entry: string, name: string, letGo: () => void): void {
   sessionStorage.setItem(LAST, name);
 }
 
-const lockOf = (name: string) => `desk-text ${name}`;
+function lockOf(name: string): string {
+  return `desk-text ${name}`;
+}
+
+/** Resolves once no page has a text any more, or has had its time to go. */
+async function isLetGo(name: string): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  await navigator.locks?.request(lockOf(name), { signal }, () => undefined).catch(() => undefined);
+}
 
 /**
  * Claims a text for this tab, and gives the way to let go of it; undefined when another tab writes it. In a browser

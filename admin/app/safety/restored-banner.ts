@@ -35,6 +35,24 @@ export function announceLeftBehind(others: number): void {
   show(leftWords(others), [['Mengerti', () => undefined]]);
 }
 
+/**
+ * Offers an unsaved text to whoever had begun to write before it was found.
+ * @param at when it was typed, `10.32 WIB`
+ */
+export function announceJoinable(at: string, join: () => void): void {
+  show(`Tulisan Anda yang belum tersimpan (${at}) masih ada di perangkat ini.`, [
+    ['Gabungkan dengan yang saya ketik', join],
+    ['Nanti saja', () => undefined],
+  ]);
+}
+
+/** Tells that both texts are in the form, and where the rest is when some fields were written in both. */
+export function announceJoined(writtenInBoth: number): void {
+  const sentence = 'Keduanya sekarang ada di formulir ini.';
+  const rest = `Isian yang ditulis di keduanya memakai yang baru; untuk mengambil yang lama, tekan ${PLACE}.`;
+  show(writtenInBoth > 0 ? `${sentence} ${rest}` : sentence, [['Mengerti', () => undefined]]);
+}
+
 /** Tells where what was typed has gone, now that another text stands in its place. */
 export function announceSetAside(): void {
   show(`Tulisan yang belum Anda simpan tidak hilang. Untuk mengambilnya lagi, tekan ${PLACE}.`, [
@@ -51,8 +69,8 @@ function show(words: string, answers: readonly (readonly [string, () => void])[]
   said.textContent = words;
   const buttons = answers.map(([label, act]) =>
     button(label, () => {
-      act();
       banner.remove();
+      act();
     }),
   );
   banner.append(said, ...buttons);
