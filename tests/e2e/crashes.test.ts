@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { Random } from '../fixtures/random.ts';
 import { countOf } from '../stress/count.ts';
-import { launchBrowser } from './browser.ts';
-import { Editor, RunningDesk, widths } from './desk.ts';
+import { Editor, widths, type RunningDesk } from './desk.ts';
 import { openProfile } from './killable-browser.ts';
+import { startDesk } from './start-desk.ts';
 
 /**
  * The browser or the server dies at a random moment while an existing and a new entry are being written, in turn at each
@@ -27,18 +27,13 @@ const profile = mkdtempSync(join(tmpdir(), 'meja-profil-'));
 let desk: RunningDesk;
 let browser: Browser;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
+startDesk(async (...running) => {
+  [desk, browser] = running;
   // Whoever signs in after the first does so by invitation.
   await desk.editor(browser, 'Contoh Budi');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 /** A summary that is being written, and when each letter of it was typed. */
 class Writing {

@@ -3,23 +3,15 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { RunningDesk, widths, type Editor } from './desk.ts';
+import { widths, type Editor, type RunningDesk } from './desk.ts';
 import { exampleStory, place } from './guide-content.ts';
 import { outOfReach } from './reach.ts';
+import { startDesk } from './start-desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+startDesk((...running) => ([desk, browser] = running));
 
 describe.each(widths)('at %i px', (width) => {
   let editor: Editor;

@@ -3,25 +3,17 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawPhoto } from '../fixtures/pictures.ts';
-import { launchBrowser } from './browser.ts';
-import { RunningDesk, widths, type Editor } from './desk.ts';
+import { widths, type Editor, type RunningDesk } from './desk.ts';
 import { exampleNews, place } from './guide-content.ts';
 import { outOfReach } from './reach.ts';
+import { startDesk } from './start-desk.ts';
 
 /** What leads to an entry: the work that waits, the lists, what was thrown away or deleted. */
 
 let desk: RunningDesk;
 let browser: Browser;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+startDesk((...running) => ([desk, browser] = running));
 
 describe.each(widths)('at %i px', (width) => {
   const writer = `Contoh Penulis ${width}`;

@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exif } from '../fixtures/exif.ts';
 import { segment, withSegments } from '../fixtures/picture-bytes.ts';
-import { launchBrowser } from './browser.ts';
-import { RunningDesk, widths, type Editor } from './desk.ts';
+import { widths, type Editor, type RunningDesk } from './desk.ts';
 import { outOfReach } from './reach.ts';
+import { startDesk } from './start-desk.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -33,18 +33,12 @@ async function phonePhoto(): Promise<Buffer> {
 const text = async (path: string) => (await fetch(`${desk.url}${path}`)).text();
 const says = async (path: string, words: string) => (await text(path)).includes(words);
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
+startDesk(async (...running) => {
+  [desk, browser] = running;
   at = {
     1280: await desk.editor(browser, 'Contoh Penulis', { width: 1280 }),
     360: await desk.editor(browser, 'Contoh Penulis', { width: 360 }),
   };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
 });
 
 describe('from a phone photograph to a public page', () => {

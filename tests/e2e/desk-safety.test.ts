@@ -1,24 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { Editor, RunningDesk, widths } from './desk.ts';
+import { Editor, widths, type RunningDesk } from './desk.ts';
 import { exampleNews, place } from './guide-content.ts';
 import { outOfReach } from './reach.ts';
+import { startDesk } from './start-desk.ts';
 
 /** What one editor typed is never lost. */
 
 let desk: RunningDesk;
 let browser: Browser;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+startDesk((...running) => ([desk, browser] = running));
 
 describe.each(widths)('at %i px', (width) => {
   const slug = `contoh-pengumuman-${width}`;

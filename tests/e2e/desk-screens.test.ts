@@ -1,25 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawPhoto } from '../fixtures/pictures.ts';
-import { launchBrowser } from './browser.ts';
-import { RunningDesk, widths, type Editor } from './desk.ts';
+import { widths, type Editor, type RunningDesk } from './desk.ts';
 import { exampleNews, place } from './guide-content.ts';
 import { outOfReach } from './reach.ts';
+import { startDesk } from './start-desk.ts';
 
 /** Every screen of the desk is whole at both widths. What opens over a screen is asked where it opens, in its own test. */
 
 let desk: RunningDesk;
 let browser: Browser;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+startDesk((...running) => ([desk, browser] = running));
 
 /** What a screen reader says on this screen in words that only English has. */
 function spokenEnglish(): string[] {

@@ -1,25 +1,17 @@
 import { load } from 'js-yaml';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { RunningDesk, widths, type Editor } from './desk.ts';
+import { widths, type Editor, type RunningDesk } from './desk.ts';
 import { exampleNews, place } from './guide-content.ts';
 import { outOfReach } from './reach.ts';
+import { startDesk } from './start-desk.ts';
 
 /** What an editor can do with the entry in the form besides writing. */
 
 let desk: RunningDesk;
 let browser: Browser;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+startDesk((...running) => ([desk, browser] = running));
 
 describe.each(widths)('at %i px', (width) => {
   const slug = `contoh-pengumuman-lama-${width}`;

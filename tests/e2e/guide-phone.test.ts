@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { RunningDesk, type Editor } from './desk.ts';
+import { afterEach, expect, test } from 'vitest';
+import type { Editor, RunningDesk } from './desk.ts';
 import { exampleNews, examplePhoto, exampleStory, place } from './guide-content.ts';
 import { guideScreen, picture } from './guide-pictures.ts';
+import { startDesk } from './start-desk.ts';
 
 /** The ways of docs/penyunting/ that matter most on a telephone 360 px wide. */
 
@@ -11,20 +11,14 @@ let desk: RunningDesk;
 let browser: Browser;
 let ani: Editor;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
+startDesk(async (...running) => {
+  [desk, browser] = running;
   ani = await desk.editor(browser, 'Contoh Ani', {
     ...guideScreen,
     viewport: { width: 360, height: 740 },
     isMobile: true,
     hasTouch: true,
   });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
 });
 
 /** Nothing of the page lies beyond the screen. */

@@ -1,9 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { RunningDesk, type Editor } from './desk.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Editor, RunningDesk } from './desk.ts';
 import { exampleNews, examplePhoto, exampleStory, place, placePhoto } from './guide-content.ts';
 import { guideScreen, picture } from './guide-pictures.ts';
+import { startDesk } from './start-desk.ts';
 
 /** The ways of docs/penyunting/, walked at the desk as a reader of the guide would, with its pictures taken on the way. */
 
@@ -12,9 +12,8 @@ let browser: Browser;
 let ani: Editor;
 let budi: Editor;
 
-beforeAll(async () => {
-  desk = await RunningDesk.start();
-  browser = await launchBrowser();
+startDesk(async (...running) => {
+  [desk, browser] = running;
   ani = await desk.editor(browser, 'Contoh Ani', guideScreen);
   budi = await desk.editor(browser, 'Contoh Budi', guideScreen);
   // It is on the site by the time it is changed.
@@ -25,11 +24,6 @@ beforeAll(async () => {
     exampleNews('Contoh berita yang sudah tayang'),
     'published',
   );
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
 });
 
 afterEach(async () => {
