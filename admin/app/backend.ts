@@ -110,7 +110,7 @@ export class DeskBackend extends ProxyBackend {
 
   async persistEntry(entry: Entry, options: SaveOptions): Promise<Stored> {
     const { save } = await arrived(import('./saving.ts'));
-    return save(this.branch, entry, options);
+    return save(entry, options);
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string) {

@@ -1,7 +1,7 @@
 import { placeOf } from '../../src/model/index.ts';
-import { ask } from './api.ts';
 import { blobId } from './blob-id.ts';
 import { forgetMergedWith, mergedWith } from './conflict/offer-choice.ts';
+import { persist } from './persist.ts';
 import { forgetReason, givenReason } from './reason.ts';
 import { explainRefusal } from './refusal.ts';
 import { afterSave } from './safety/after-save.ts';
@@ -35,31 +35,21 @@ export interface Stored {
 }
 
 /** Saves an entry on top of the version its form was loaded from, and brings the form up to date. */
-export async function save(
-  branch: string,
-  { dataFiles, assets }: Entry,
-  options: SaveOptions,
-): Promise<Stored> {
+export async function save({ dataFiles, assets }: Entry, options: SaveOptions): Promise<Stored> {
   const [file] = dataFiles as [DataFile];
   const place = placeOf(file.path.replace(/^content\//, ''))!;
   const base = file.loaded ? await blobId(file.loaded) : null;
-  const params = {
-    branch,
-    dataFiles: [{ path: file.path, slug: file.slug, raw: file.raw, base }],
-    assets: await Promise.all(
-      assets.map(async (asset) => ({
-        path: asset.path,
-        content: await asset.toBase64(),
-        encoding: 'base64',
-      })),
-    ),
-    options: { ...options, autoSlug: true, reason: givenReason(), mergedWith: mergedWith(file.path) },
-  };
+  const pictures = assets.map(async (asset) => ({
+    path: asset.path,
+    content: await asset.toBase64(),
+    encoding: 'base64',
+  }));
   try {
-    const stored = await ask<Stored>('v1', {
-      method: 'POST',
-      body: { branch, action: 'persistEntry', params },
-    });
+    const stored = await persist<Stored>(
+      { path: file.path, slug: file.slug, raw: file.raw, base },
+      { ...options, autoSlug: true, reason: givenReason(), mergedWith: mergedWith(file.path) },
+      await Promise.all(pictures),
+    );
     forgetReason();
     forgetMergedWith(file.path);
     afterSave({ type: place.type, collection: options.collectionName, sent: file.raw, stored });

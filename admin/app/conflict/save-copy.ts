@@ -1,9 +1,9 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { ContentType } from '../../../src/model/content-type.ts';
-import { ask } from '../api.ts';
 import { proposeId } from '../entry-id.ts';
 import { toFile } from '../file-format.ts';
 import { showSentence } from '../notice.ts';
+import { persist } from '../persist.ts';
 import { askReason, forgetReason } from '../reason.ts';
 import { tellRefusal } from '../refusal.ts';
 import { keepAfterSave } from '../safety/keeper.ts';
@@ -38,11 +38,7 @@ export async function saveCopy(
       status: 'draft',
       reason: reason ?? (await askReason(type, data, '')),
     };
-    const params = { branch: 'main', dataFiles: [file], assets: [], options };
-    const copy = await ask<{ slug: string }>('v1', {
-      method: 'POST',
-      body: { branch: 'main', action: 'persistEntry', params },
-    });
+    const copy = await persist<{ slug: string }>(file, options);
     forgetReason();
     keepAfterSave({
       collection: type.collection,

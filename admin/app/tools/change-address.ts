@@ -1,8 +1,8 @@
 import { isEntryId } from '../../../src/model/field.ts';
 import { entryUrl, reservedIds } from '../../../src/urls.ts';
-import { ask } from '../api.ts';
 import { blobId } from '../blob-id.ts';
 import { toFile } from '../file-format.ts';
+import { persist } from '../persist.ts';
 import { askReason } from '../reason.ts';
 import { tellRefusal } from '../refusal.ts';
 import { entryInForm, reopenEntry, type EntryInForm } from './form.ts';
@@ -70,9 +70,5 @@ async function saveUnder(id: string, { type, collection, slug, path, data, loade
     base: await blobId(loaded),
   };
   const reason = await askReason(type, data, loaded);
-  const options = { collectionName: collection, useWorkflow: true, unpublished: true, reason };
-  await ask('v1', {
-    method: 'POST',
-    body: { branch: 'main', action: 'persistEntry', params: { dataFiles: [file], assets: [], options } },
-  });
+  await persist(file, { collectionName: collection, useWorkflow: true, unpublished: true, reason });
 }
