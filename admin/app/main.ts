@@ -6,14 +6,14 @@ import { deskConfig } from './config.ts';
 import './looks/index.ts';
 import { id } from './locale-id.ts';
 import { keepLowerEdgeFree } from './lower-edge.ts';
-import { startWithForm } from './phone.ts';
+import { keepFormFirst } from './phone.ts';
 import { showPublishing } from './publishing/bar.ts';
 import { takePlace } from './way-back.ts';
 
 CMS.registerLocale('en', en);
 CMS.registerLocale('id', id);
 CMS.registerBackend('desk', DeskBackend);
-startWithForm(innerWidth, localStorage);
+keepFormFirst(history);
 const place = takePlace();
 if (place) history.replace(place);
 CMS.init({ config: deskConfig(location.origin) });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { startWithForm } from './phone.ts';
+import { chooseFirst } from './phone.ts';
 
 const pane = 'cms.right-pane';
 let kept: Map<string, string>;
@@ -13,24 +13,21 @@ beforeEach(() => {
 });
 
 test('a narrow screen starts with the form, a wide one with the preview beside it', () => {
-  startWithForm(360, shelf);
+  chooseFirst(true, shelf);
   expect(kept.get(pane)).toBe('none');
-  startWithForm(1280, shelf);
+  chooseFirst(false, shelf);
   expect(kept.get(pane)).toBeUndefined();
 });
 
-test('what the editor chose is kept at every width', () => {
-  kept.set(pane, 'none');
-  startWithForm(1280, shelf);
-  expect(kept.get(pane)).toBe('none');
+test('a preview that was looked at does not hide the form of the next entry', () => {
+  chooseFirst(true, shelf);
   kept.set(pane, 'preview');
-  startWithForm(360, shelf);
-  expect(kept.get(pane)).toBe('preview');
+  chooseFirst(true, shelf);
+  expect(kept.get(pane)).toBe('none');
 });
 
-test('a preview opened on a phone is still open on the laptop', () => {
-  startWithForm(360, shelf);
-  kept.set(pane, 'preview');
-  startWithForm(1280, shelf);
-  expect(kept.get(pane)).toBe('preview');
+test('the form alone, chosen on a wide screen, stays so after a narrow one', () => {
+  kept.set(pane, 'none');
+  for (const isNarrow of [false, true, false]) chooseFirst(isNarrow, shelf);
+  expect(kept.get(pane)).toBe('none');
 });

@@ -93,6 +93,25 @@ describe.each(widths)('at %i px', (width) => {
     await editor.save();
   });
 
+  test('the form comes first again: of the next entry, and when the screen is turned', async () => {
+    const { page } = editor;
+    const size = page.viewportSize()!;
+    await editor.open(entry);
+    await editor.field('Judul').waitFor();
+    if (width < 800) await editor.press('Pratinjau');
+    await editor.preview.getByRole('heading', { level: 1 }).waitFor();
+    await editor.open('/collections/stories/new');
+    await editor.field('Judul').waitFor();
+    expect(await editor.field('Judul').isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await editor.open(entry);
+    await editor.preview.getByRole('heading', { level: 1 }).waitFor();
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await editor.field('Judul').waitFor();
+    expect(await outOfReach(page)).toEqual([]);
+    await page.setViewportSize(size);
+  });
+
   test('the menus, and what they open', async () => {
     const { page } = editor;
     await editor.open('/meja');
