@@ -36,7 +36,7 @@ const schedule: NextStepView = {
 const howToRegister: NextStepView = {
   url: howToRegisterUrl,
   title: 'Baca cara daftar',
-  text: 'Siapkan berkas Anda sebelum pendaftaran dibuka.',
+  text: 'Langkah mendaftar dan berkas yang perlu disiapkan.',
 };
 const chooseTrack: NextStepView = {
   url: tracksUrl,
