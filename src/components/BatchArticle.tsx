@@ -7,6 +7,7 @@ import { isCalledOff } from '../views/ticket-state.ts';
 import { BatchDetails } from './BatchDetails.tsx';
 import { CheckList } from './CheckList.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { BatchWhen } from './Planned.tsx';
 import { Prose } from './Prose.tsx';
 import { RegistrationBlock } from './RegistrationBlock.tsx';
 import { nothingRelated, type Related } from './related.ts';
@@ -22,7 +23,7 @@ import './BatchArticle.css';
 interface BatchArticleProps {
   batch: BatchView;
   related?: Related;
-  site?: Pick<SiteView, 'officialDomains' | 'officialNumbers' | 'contact'>;
+  site?: Pick<SiteView, 'districtWord' | 'officialDomains' | 'officialNumbers' | 'contact'>;
   calendarUrl?: string;
   /** The calendar in which the next batch will come. */
   subscriptionUrl?: string;
@@ -58,7 +59,9 @@ export function BatchArticle({
         motif={only?.motif ?? 'ubin'}
       >
         {batch.day && (
-          <p className="batch-when">{calledOff ? <s data-silent="">{batch.when}</s> : batch.when}</p>
+          <p className="batch-when">
+            <BatchWhen batch={batch} />
+          </p>
         )}
       </Signboard>
       <div className="wrap batch-body">
@@ -70,10 +73,10 @@ export function BatchArticle({
           <BatchDetails batch={batch} />
           {batch.sessions.length > 0 && (
             <Section title="Pertemuan">
-              <SessionList sessions={batch.sessions} />
+              <SessionList sessions={batch.sessions} isOff={calledOff} />
             </Section>
           )}
-          {batch.documents.length > 0 && (
+          {batch.documents.length > 0 && batch.status !== 'dibatalkan' && (
             <Section title="Berkas yang dibawa">
               <CheckList items={batch.documents} />
             </Section>

@@ -1,5 +1,6 @@
 import type { BatchCardView } from '../views/batch.ts';
 import { DateBlock } from './DateBlock.tsx';
+import { BatchWhen } from './Planned.tsx';
 import { statusData, ticketState } from '../views/ticket-state.ts';
 import { TrackSwatches } from './TrackTag.tsx';
 import './BatchTicket.css';
@@ -22,7 +23,9 @@ export function BatchTicket({ batch }: { batch: BatchCardView }) {
         <h3>
           <a href={batch.url}>{batch.title}</a>
         </h3>
-        <p>{batch.when}</p>
+        <p>
+          <BatchWhen batch={batch} />
+        </p>
         <TrackSwatches tracks={batch.tracks} />
         {batch.cost && <p className="cost">Biaya: {batch.cost.toLowerCase()}</p>}
       </div>

@@ -1,16 +1,21 @@
 import type { ContactView } from '../views/batch.ts';
 import { internationalNumber } from '../views/phone.ts';
+import { Unbroken } from './Unbroken.tsx';
 import './ContactBlock.css';
 
 /** Whom to ask, every number ready to press, `question` already written. Draws nothing where nothing is known. */
 export function ContactBlock({ contact, question }: { contact?: ContactView; question?: string }) {
-  if (!contact || Object.values(contact).every((value) => !value)) return null;
+  if (!contact || !isContactable(contact)) return null;
   const { name, phone, whatsapp, email, address, hours } = contact;
   return (
     <address className="contact">
       {name && <b>{name}</b>}
       {address && <span>{address}</span>}
-      {hours && <span>{hours}</span>}
+      {hours && (
+        <span>
+          <Unbroken text={hours} />
+        </span>
+      )}
       {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>Telepon {phone}</a>}
       {whatsapp && (
         <a href={whatsappUrl(whatsapp, question)}>
@@ -20,6 +25,11 @@ export function ContactBlock({ contact, question }: { contact?: ContactView; que
       {email && <a href={mailUrl(email, question && 'Pertanyaan', question)}>{email}</a>}
     </address>
   );
+}
+
+/** Whether anything is known of whom to ask. */
+export function isContactable(contact: ContactView = {}): boolean {
+  return Object.values(contact).some(Boolean);
 }
 
 /** A chat with a number, its first message written. */

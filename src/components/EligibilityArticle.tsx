@@ -18,7 +18,7 @@ interface EligibilityArticleProps {
   /** Batches one can join, now or soon. */
   batches?: readonly BatchView[];
   districts?: readonly DistrictLinkView[];
-  site?: Pick<SiteView, 'regionName' | 'districtWord' | 'officialDomains' | 'officialNumbers'>;
+  site?: Pick<SiteView, 'regionName' | 'districtWord' | 'officialDomains' | 'officialNumbers' | 'contact'>;
 }
 
 /**
@@ -97,7 +97,7 @@ export function EligibilityArticle({
             </ul>
           )}
           {batches.map((batch) => (
-            <FittingBatch key={batch.id} batch={batch} />
+            <FittingBatch key={batch.id} batch={batch} site={site} />
           ))}
           <div className="empty" data-part="none" hidden={batches.length > 0}>
             <p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { officialCheckUrl } from '../urls.ts';
 import type { SiteView } from '../views/site.ts';
 import './OfficialLine.css';
@@ -9,9 +10,31 @@ export function OfficialLine({ site }: { site?: Pick<SiteView, 'officialDomains'
   return (
     <p className="official">
       <strong>Pelatihan ini gratis.</strong>
-      {domains.length > 0 && <> Alamat resmi penyelenggara: {domains.join(', ')}.</>}
+      {domains.length > 0 && (
+        <>
+          {' '}
+          Alamat resmi penyelenggara:{' '}
+          {domains.map((domain, index) => (
+            <Fragment key={domain}>
+              {index > 0 && ', '}
+              <span className="whole">{domain}</span>
+            </Fragment>
+          ))}
+          .
+        </>
+      )}
       {numbers.length > 0 && (
-        <> Nomor resmi: {numbers.map(({ label, number }) => `${number} (${label})`).join(', ')}.</>
+        <>
+          {' '}
+          Nomor resmi:{' '}
+          {numbers.map(({ label, number }, index) => (
+            <Fragment key={number}>
+              {index > 0 && ', '}
+              <span className="whole">{number}</span> ({label})
+            </Fragment>
+          ))}
+          .
+        </>
       )}{' '}
       <a href={officialCheckUrl} data-silent="">
         Periksa tautan atau nomor

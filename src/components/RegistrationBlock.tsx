@@ -1,15 +1,26 @@
-import { batchesUrl } from '../urls.ts';
+import { formatDate } from '../calendar.ts';
+import { batchesUrl, districtsUrl } from '../urls.ts';
+import type { BatchStatus } from '../views/batch-status.ts';
 import type { BatchView } from '../views/batch.ts';
 import type { SiteView } from '../views/site.ts';
-import { isCalledOff, isOver, joinable, statusData, ticketState, tooLate } from '../views/ticket-state.ts';
-import { ContactBlock, whatsappUrl } from './ContactBlock.tsx';
+import {
+  isCalledOff,
+  isOver,
+  joinable,
+  registersDuring,
+  statusData,
+  ticketState,
+  tooLate,
+} from '../views/ticket-state.ts';
+import { ContactBlock, isContactable, whatsappUrl } from './ContactBlock.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
 import { shownWhile } from './shown-while.ts';
+import { Unbroken } from './Unbroken.tsx';
 import './RegistrationBlock.css';
 
 interface RegistrationBlockProps {
   batch: BatchView;
-  site?: Pick<SiteView, 'officialDomains' | 'officialNumbers' | 'contact'>;
+  site?: Pick<SiteView, 'districtWord' | 'officialDomains' | 'officialNumbers' | 'contact'>;
   /** Where the batch can be had as calendar entries. */
   calendarUrl?: string;
   /** What a resident asks about it, ready to send. */
@@ -20,10 +31,11 @@ interface RegistrationBlockProps {
 export function RegistrationBlock({ batch, site, calendarUrl, question }: RegistrationBlockProps) {
   const state = ticketState(batch);
   const { status } = batch;
+  const contact = batch.contact ?? site?.contact;
   const ahead = (
     <>
-      <ContactBlock contact={batch.contact ?? site?.contact} question={question} />
-      {calendarUrl && (
+      <ContactBlock contact={contact} question={question} />
+      {calendarUrl && !isCalledOff(status) && (
         <a className="button quiet" href={calendarUrl} data-silent="">
           Tambah ke kalender
         </a>
@@ -37,9 +49,11 @@ export function RegistrationBlock({ batch, site, calendarUrl, question }: Regist
       </p>
       {batch.overrideReason && <p>{batch.overrideReason}</p>}
       {joinable.includes(status) && (
-        <div {...shownWhile(joinable, status)}>
-          <RegistrationWay registration={batch.registration} />
-        </div>
+        <RegistrationWay
+          batch={batch}
+          hasContact={isContactable(contact)}
+          districtWord={site?.districtWord}
+        />
       )}
       {(joinable.includes(status) || tooLate.includes(status)) && (
         <p {...shownWhile(tooLate, status)}>
@@ -58,11 +72,52 @@ export function RegistrationBlock({ batch, site, calendarUrl, question }: Regist
   );
 }
 
-/** Where and how to register, ready to press. */
-export function RegistrationWay({ registration }: Pick<BatchView, 'registration'>) {
-  if (!registration?.way) return <p>Cara mendaftar belum diumumkan.</p>;
-  const { way, place, hours, url, number } = registration;
-  if (way === 'tautan' && url)
+interface RegistrationWayProps {
+  batch: Pick<BatchView, 'status' | 'dates' | 'registration'>;
+  /** Whether it is followed by whom to ask. */
+  hasContact: boolean;
+  districtWord?: string;
+}
+
+/** Where and how to register: from when, before registration opens; ready to press from then on. */
+export function RegistrationWay({ batch, hasContact, districtWord }: RegistrationWayProps) {
+  const { status, dates, registration = {} } = batch;
+  const open = registersDuring(dates);
+  const opens = dates.registrationOpensOn;
+  const isOpen = open.includes(status);
+  return (
+    <>
+      {!isOpen && (
+        <p {...shownWhile(without(joinable, open), status)}>
+          <WayAhead opens={opens} registration={registration} />
+        </p>
+      )}
+      {(isOpen || opens) && (
+        <div className="way" {...shownWhile(open, status)}>
+          {canRegister(registration) ? (
+            <Way {...registration} />
+          ) : (
+            <p>
+              Cara mendaftar belum diumumkan.{' '}
+              {hasContact ? (
+                'Tanyakan kepada petugas:'
+              ) : (
+                <>
+                  Tanyakan di <a href={districtsUrl}>{districtWord ?? 'kecamatan'} Anda</a>.
+                </>
+              )}
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+type Registration = NonNullable<BatchView['registration']>;
+
+function Way({ way, place, hours, url = '', number = '' }: Registration) {
+  if (way === 'tautan')
     return (
       <>
         <a className="button" href={url} data-silent="">
@@ -73,7 +128,7 @@ export function RegistrationWay({ registration }: Pick<BatchView, 'registration'
         </p>
       </>
     );
-  if (way === 'whatsapp' && number)
+  if (way === 'whatsapp')
     return (
       <a className="button" href={whatsappUrl(number)}>
         Daftar lewat WhatsApp {number}
@@ -82,11 +137,54 @@ export function RegistrationWay({ registration }: Pick<BatchView, 'registration'
   return (
     <p>
       <b>Datang ke loket</b>
-      {place && <>: {place}</>}
-      {hours && <>, {hours}</>}
+      {(place || hours) && ': '}
+      <Unbroken text={counterOf({ place, hours })} />
     </p>
   );
 }
+
+/** What stays true when a page without script is read after registration has opened, and leads on then too. */
+function WayAhead({ opens, registration }: { opens?: string; registration: Registration }) {
+  const { way, url = '', number = '' } = registration;
+  const from = opens && (
+    <>
+      Pendaftaran dibuka <b>{formatDate(opens)}</b>
+    </>
+  );
+  if (!canRegister(registration)) return <>{from && <>{from}. </>}Cara mendaftar belum diumumkan.</>;
+  return (
+    <>
+      {from ?? 'Pendaftaran nanti dibuka'}{' '}
+      {way === 'tautan' && (
+        <>
+          lewat <a href={url}>{hostOf(url)}</a>
+        </>
+      )}
+      {way === 'whatsapp' && (
+        <>
+          lewat <a href={whatsappUrl(number)}>WhatsApp {number}</a>
+        </>
+      )}
+      {way === 'loket' && (
+        <>
+          di loket: <Unbroken text={counterOf(registration)} />
+        </>
+      )}
+      .
+    </>
+  );
+}
+
+function canRegister({ way, url, number }: Registration): boolean {
+  return Boolean({ tautan: url, whatsapp: number, loket: true }[way ?? 'tautan']);
+}
+
+function counterOf({ place, hours }: Pick<Registration, 'place' | 'hours'>): string {
+  return [place, hours].filter(Boolean).join(', ');
+}
+
+const without = (all: readonly BatchStatus[], some: readonly BatchStatus[]) =>
+  all.filter((status) => !some.includes(status));
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : url;

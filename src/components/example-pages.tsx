@@ -1,3 +1,4 @@
+import { hasDays } from '../views/calendar.ts';
 import { toOfficialList } from '../views/official-list.ts';
 import { toBatchPoster, toTrackPoster } from '../views/poster.ts';
 import { BatchArticle } from './BatchArticle.tsx';
@@ -107,7 +108,7 @@ export const pages: Examples = {
         batch={each}
         related={related}
         site={site}
-        calendarUrl="/jadwal/contoh.ics"
+        calendarUrl={hasDays(each) ? '/jadwal/contoh.ics' : undefined}
         shareText="Contoh pesan"
       />
     )),

@@ -1,3 +1,4 @@
+import { hasDays } from '../views/calendar.ts';
 import { afterBatch, afterTrack } from '../views/next-steps.ts';
 import { AlertBar } from './AlertBar.tsx';
 import { Attachments } from './Attachments.tsx';
@@ -30,6 +31,7 @@ import { OfficialAnswer } from './OfficialAnswer.tsx';
 import { Pagination } from './Pagination.tsx';
 import { PermitList } from './PermitList.tsx';
 import { Picture } from './Picture.tsx';
+import { Planned } from './Planned.tsx';
 import { Prose } from './Prose.tsx';
 import { Questions } from './Questions.tsx';
 import { RegistrationBlock } from './RegistrationBlock.tsx';
@@ -50,6 +52,7 @@ import { StoryCards } from './StoryCard.tsx';
 import { StoryLead } from './StoryLead.tsx';
 import { TrackCard } from './TrackCard.tsx';
 import { TrackTags } from './TrackTag.tsx';
+import { Unbroken } from './Unbroken.tsx';
 import { inEveryStatus, type Examples } from './example.ts';
 import { bareBatch, bareNews, bareStory } from './example-drafts.ts';
 import { results } from './example-results.tsx';
@@ -75,6 +78,8 @@ import {
   tracks,
 } from './example-views.ts';
 import { officialAnswers } from './official-answers.ts';
+
+const counter = { way: 'loket', place: 'Contoh loket', hours: 'Senin–Jumat, 08.00–15.00 WIB' } as const;
 
 /** What src/offline puts over a page that the device has kept. */
 const keptNote = (
@@ -148,22 +153,39 @@ export const parts: Examples = {
     terpanjang: <BatchTickets batches={[longestBatch]} />,
     'hanya judul': <BatchTickets batches={[bareBatch]} />,
   },
-  BatchDetails: { biasa: <BatchDetails batch={batch} />, 'hanya judul': <BatchDetails batch={bareBatch} /> },
+  Planned: {
+    biasa: <Planned isOff={false}>5–8 April 2027</Planned>,
+    'tidak jadi': <Planned isOff>5–8 April 2027</Planned>,
+  },
+  Unbroken: { biasa: <Unbroken text="Loket contoh, Senin–Jumat, 08.00–15.00 WIB" /> },
+  BatchDetails: {
+    biasa: <BatchDetails batch={batch} />,
+    ditunda: <BatchDetails batch={batches.ditunda} />,
+    terpanjang: <BatchDetails batch={{ ...batch, cost: long, organisers: [long, `${long}, juga`] }} />,
+    'hanya judul': <BatchDetails batch={bareBatch} />,
+  },
   SessionList: {
     biasa: <SessionList sessions={batch.sessions} />,
+    'tidak jadi': <SessionList sessions={batch.sessions} isOff />,
     'baru diketik': <SessionList sessions={[{ place: '' }]} />,
   },
   RegistrationBlock: {
     ...inEveryStatus((each) => (
-      <RegistrationBlock batch={each} site={site} calendarUrl="/jadwal/contoh.ics" />
-    )),
-    'hari terakhir': <RegistrationBlock batch={lastDay} site={site} />,
-    loket: (
       <RegistrationBlock
-        batch={{ ...batch, registration: { way: 'loket', place: 'Contoh loket', hours: 'Senin–Jumat' } }}
+        batch={each}
         site={site}
+        calendarUrl={hasDays(each) ? '/jadwal/contoh.ics' : undefined}
       />
+    )),
+    'segera di loket': <RegistrationBlock batch={{ ...batches.segera, registration: counter }} site={site} />,
+    'dibuka, cara belum diumumkan': (
+      <RegistrationBlock batch={{ ...batch, registration: undefined }} site={site} />
     ),
+    'dibuka, kontak belum diumumkan': (
+      <RegistrationBlock batch={{ ...batch, registration: undefined, contact: undefined }} />
+    ),
+    'hari terakhir': <RegistrationBlock batch={lastDay} site={site} />,
+    loket: <RegistrationBlock batch={{ ...batch, registration: counter }} site={site} />,
     whatsapp: (
       <RegistrationBlock
         batch={{ ...batch, registration: { way: 'whatsapp', number: '0800 0000 000' } }}
@@ -176,6 +198,8 @@ export const parts: Examples = {
   },
   FittingBatch: {
     biasa: <FittingBatch batch={batch} />,
+    segera: <FittingBatch batch={batches.segera} />,
+    'cara belum diumumkan': <FittingBatch batch={{ ...batch, registration: undefined }} />,
     terpanjang: <FittingBatch batch={longestBatch} />,
     'hanya judul': <FittingBatch batch={bareBatch} />,
   },

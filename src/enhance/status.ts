@@ -23,7 +23,7 @@ export function tellStatus(root: ParentNode, now: number): void {
     element.dataset['now'] = status;
     const around = element.closest<HTMLElement>('.ticket, .registration')!;
     if (said && around.matches('.ticket')) around.className = `ticket ${said.tone}`;
-    showWhile(around, status);
+    showWhile(element.closest<HTMLElement>('.fitting') ?? around, status);
     // On a batch's own page the ways on go with its registration.
     const ways = around.matches('.registration') && root.querySelector<HTMLElement>('.next');
     if (ways) showWhile(ways, status);

@@ -61,6 +61,11 @@ test('a cancelled batch says so first, and invites nobody', () => {
   expect(text).not.toMatch(/Daftar|Bawa/);
 });
 
+test('the days of what is put off are told as those of the first plan', () => {
+  const text = batchMessage({ ...batch, status: 'ditunda', day: '2027-04-05' }, origin);
+  expect(text).toContain('*Rencana semula:* 5–8 April 2027');
+});
+
 test.each([
   ['ditutup', 'PENDAFTARAN DITUTUP'],
   ['berjalan', 'PENDAFTARAN DITUTUP'],

@@ -33,7 +33,7 @@ export function batchMessage(batch: BatchView, origin: string | URL): string {
     bold(invites ? batch.title : `${said.toUpperCase()}: ${batch.title}`),
     off ? fact('Alasan', batch.overrideReason, 4) : summary(batch.summary),
     blank,
-    fact('Waktu', batch.when),
+    fact(off && batch.day ? 'Rencana semula' : 'Waktu', batch.when),
     invites && fact('Pendaftaran', batch.registrationWhen, 1),
     fact('Tempat', places.join('; '), 5),
     fact('Untuk warga', batch.districts.map(({ title }) => title).join(', '), 7),

@@ -99,6 +99,13 @@ export function readDates(data: DOMStringMap): BatchDates {
 
 /** The statuses in which someone may register, now or later. */
 export const joinable: readonly BatchStatus[] = ['belum-dijadwalkan', 'segera', 'dibuka'];
+/** Those in which one can register at once: where no first day is known, until the last one. */
+export function registersDuring({
+  registrationOpensOn: opens,
+  registrationClosesOn: closes,
+}: BatchDates): readonly BatchStatus[] {
+  return !opens && closes ? ['segera', 'dibuka'] : ['dibuka'];
+}
 /** Those in which the time to register is over while the batch is not. Time cannot undo it, so a page may say it. */
 export const tooLate: readonly BatchStatus[] = ['ditutup', 'berjalan'];
 
