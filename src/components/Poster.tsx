@@ -3,6 +3,8 @@ import type { PosterView } from '../views/poster.ts';
 import type { SiteView } from '../views/site.ts';
 import { Motif } from './Motif.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
+import { Planned } from './Planned.tsx';
+import { Unbroken } from './Unbroken.tsx';
 import './Poster.css';
 
 interface PosterProps {
@@ -40,10 +42,14 @@ export function Poster({ poster, site, address, qr }: PosterProps) {
             )}
             {facts.length > 0 && (
               <dl>
-                {facts.map(({ name, value }) => (
+                {facts.map(({ name, value, isOff = false }) => (
                   <div key={name}>
                     <dt>{name}</dt>
-                    <dd>{value}</dd>
+                    <dd>
+                      <Planned isOff={isOff}>
+                        <Unbroken text={value} />
+                      </Planned>
+                    </dd>
                   </div>
                 ))}
               </dl>

@@ -9,7 +9,7 @@ import {
 import { isOver } from '../views/batch-status.ts';
 import { toBatchView, type BatchView } from '../views/batch.ts';
 import { hasDays } from '../views/calendar.ts';
-import { hasPoster } from '../views/poster.ts';
+import { offersPoster } from '../views/poster.ts';
 import type { BatchListView } from '../views/list.ts';
 import { withCacheKeys } from './cache-keys.ts';
 import { now } from './clock.ts';
@@ -26,7 +26,7 @@ export interface BatchPageView {
   readonly calendarUrl?: string;
   /** The calendar in which the next one will come: its track's, where it has one only. */
   readonly nextCalendarUrl: string;
-  /** Its sheet for the notice board, while it is not over. */
+  /** Its sheet for the notice board, while there is something to announce. */
   readonly posterUrl?: string;
 }
 
@@ -38,7 +38,7 @@ export async function batchPaths() {
       const calendarUrl = hasDays(batch) ? batchCalendarUrl(entry.id) : undefined;
       const [track, ...others] = batch.tracks;
       const nextCalendarUrl = track && others.length === 0 ? trackCalendarUrl(track.id) : allBatchesUrl;
-      const poster = hasPoster(batch) ? posterUrl(batch.url) : undefined;
+      const poster = offersPoster(batch) ? posterUrl(batch.url) : undefined;
       const related = await relatedTo('batches', entry.id);
       const props: BatchPageView = { batch, related, calendarUrl, nextCalendarUrl, posterUrl: poster };
       return { params: { batch: entry.id }, props };

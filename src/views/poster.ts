@@ -1,6 +1,7 @@
 import type { HueName, MotifName } from '../model/track.ts';
 import { isOver } from './batch-status.ts';
 import { isFree, type BatchView } from './batch.ts';
+import { joinable } from './ticket-state.ts';
 import type { TrackView } from './track.ts';
 
 /** A page as a poster for a notice board: what fits one sheet and stays true until the batch is over. */
@@ -12,7 +13,8 @@ export interface PosterView {
   readonly summary: string;
   /** Why it does not take place as planned. */
   readonly warning?: string;
-  readonly facts: readonly { name: string; value: string }[];
+  /** What is off was planned and is not to be. */
+  readonly facts: readonly { name: string; value: string; isOff?: boolean }[];
   readonly list?: { title: string; items: readonly string[]; more: number };
   readonly hue?: HueName;
   readonly motif: MotifName;
@@ -25,9 +27,17 @@ const MODULES = 9;
 const PLACES = 2;
 const TRACKS = 3;
 
-/** Whether a batch has a poster: what is over is not announced. */
+/**
+ * Whether a batch has a poster, until it is over: that registration closes happens by itself, and a page that leads to
+ * the poster must not break by it.
+ */
 export function hasPoster({ status }: BatchView): boolean {
   return !isOver(status);
+}
+
+/** Whether its page offers the poster: while it announces what one can join, or that it is put off. */
+export function offersPoster({ status }: BatchView): boolean {
+  return joinable.includes(status) || status === 'ditunda';
 }
 
 export function toBatchPoster(batch: BatchView): PosterView {
@@ -36,7 +46,6 @@ export function toBatchPoster(batch: BatchView): PosterView {
   const places = [...new Set(batch.sessions.map(({ place }) => place))];
   const isPostponed = batch.status === 'ditunda';
   const facts = [
-    ['Waktu', batch.when],
     ['Pendaftaran', isPostponed ? undefined : batch.registrationWhen],
     ['Tempat', some(places, PLACES)],
     ['Cara daftar', isPostponed ? undefined : registrationOf(batch)],
@@ -57,7 +66,10 @@ export function toBatchPoster(batch: BatchView): PosterView {
     title: batch.title,
     summary: batch.summary,
     warning: isPostponed ? `Ditunda. ${batch.overrideReason ?? ''}`.trim() : undefined,
-    facts: facts.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+    facts: [
+      { name: 'Waktu', value: batch.when, isOff: isPostponed && Boolean(batch.day) },
+      ...facts.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+    ],
     list: listOf('Bawa berkas ini', batch.documents, DOCUMENTS),
     hue: only?.hue,
     motif: only?.motif ?? 'ubin',
@@ -97,5 +109,5 @@ function registrationOf({ registration }: BatchView): string | undefined {
   if (registration?.way === 'loket')
     return ['Datang ke loket', registration.place, registration.hours].filter(Boolean).join(', ');
   if (registration?.way === 'whatsapp') return `WhatsApp ${registration.number ?? ''}`.trim();
-  return registration?.way === 'tautan' ? 'Lewat tautan di alamat resmi di bawah ini' : undefined;
+  return registration?.way === 'tautan' ? 'Lewat tautan di alamat resmi pada poster ini' : undefined;
 }
