@@ -3,7 +3,7 @@ import type { BatchListView } from '../views/list.ts';
 import type { SiteView } from '../views/site.ts';
 import { BatchTickets } from './BatchTicket.tsx';
 import { CalendarLink } from './CalendarLink.tsx';
-import { batchListHeading } from './list-heading.ts';
+import { batchListHeading, overBatchesHeading } from './list-heading.ts';
 import { NearLink } from './NearLink.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
@@ -39,7 +39,7 @@ export function BatchList({ list, districts = [], site, calendarUrl }: BatchList
           </>
         )}
         {list.items.length > 0 && (
-          <Section title="Angkatan terdahulu">
+          <Section title={overBatchesHeading(list.items)}>
             <BatchTickets batches={list.items} />
           </Section>
         )}

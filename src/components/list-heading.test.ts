@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newsListHeading, storyListHeading } from './list-heading.ts';
+import { batches } from './example-views.ts';
+import { newsListHeading, overBatchesHeading, storyListHeading } from './list-heading.ts';
 
 test('each page of each list of news has a heading of its own', () => {
   expect(newsListHeading({ title: 'Berita dan pengumuman', narrowed: false, page: 1 })).toBe(
@@ -12,4 +13,11 @@ test('each page of each list of news has a heading of its own', () => {
 test('the second page of the stories says so', () => {
   expect(storyListHeading({ page: 1 })).toBe('Cerita peserta');
   expect(storyListHeading({ page: 2 })).toBe('Cerita peserta, halaman 2');
+});
+
+test('batches that are over are not called past while a cancelled one is among them', () => {
+  expect(overBatchesHeading([batches.selesai])).toBe('Angkatan terdahulu');
+  expect(overBatchesHeading([batches.selesai, batches.dibatalkan])).toBe(
+    'Angkatan terdahulu dan yang dibatalkan',
+  );
 });

@@ -1,3 +1,4 @@
+import type { BatchCardView } from '../views/batch.ts';
 import type { ListPageView, NewsListView } from '../views/list.ts';
 
 /** A heading no other page of a list has. */
@@ -13,6 +14,12 @@ export function newsListHeading(list: Pick<NewsListView, 'title' | 'narrowed' | 
 /** `Cerita peserta`, `Cerita peserta, halaman 2`. */
 export function storyListHeading(list: Pick<ListPageView<unknown>, 'page'>): string {
   return listHeading('Cerita peserta', list);
+}
+
+/** What stands over batches that are over; a cancelled one may have its days still ahead. */
+export function overBatchesHeading(batches: readonly Pick<BatchCardView, 'status'>[]): string {
+  const isCancelled = batches.some(({ status }) => status === 'dibatalkan');
+  return isCancelled ? 'Angkatan terdahulu dan yang dibatalkan' : 'Angkatan terdahulu';
 }
 
 /** `Jadwal`, `Jadwal, halaman 2`. */
