@@ -44,7 +44,7 @@ export function EligibilityArticle({
     <article className="eligibility">
       <Signboard
         title={eligibilityCheck.title}
-        lead={`${eligibilityCheck.summary} ${eligibilityCheck.promise}`}
+        lead={leadOf(questions.length + (districts.length > 0 ? 1 : 0))}
         crumbs={[{ url: howToRegisterUrl, title: 'Cara daftar' }]}
       />
       <div className="wrap">
@@ -59,7 +59,6 @@ export function EligibilityArticle({
                   ))}
                   <Choice name="tempat" value="" label={`Di luar ${site?.regionName ?? 'wilayah ini'}`} />
                 </div>
-                <RememberDistrict />
               </fieldset>
             )}
             {questions.map(({ question, hint, answers }, index) => (
@@ -77,9 +76,12 @@ export function EligibilityArticle({
                 </div>
               </fieldset>
             ))}
-            <button className="button" type="submit">
-              Lihat hasil
-            </button>
+            <div className="form-end">
+              <button className="button" type="submit">
+                Lihat hasil
+              </button>
+              {districts.length > 0 && <RememberDistrict />}
+            </div>
           </form>
         )}
         <section className="section" aria-labelledby="hasil">
@@ -133,6 +135,15 @@ export function EligibilityArticle({
       </div>
     </article>
   );
+}
+
+function leadOf(asked: number): string {
+  if (asked === 0) return 'Lihat angkatan yang dapat diikuti, untuk warga mana, dan cara mendaftarnya.';
+  const summary =
+    asked > 1
+      ? eligibilityCheck.summary
+      : 'Jawab satu pertanyaan, lalu lihat angkatan yang cocok untuk Anda.';
+  return `${summary} ${eligibilityCheck.promise}`;
 }
 
 function Choice({ name, value, label }: { name: string; value: string; label: string }) {

@@ -134,11 +134,10 @@ function Way({ way, place, hours, url = '', number = '' }: Registration) {
         Daftar lewat WhatsApp {number}
       </a>
     );
+  const counter = counterOf({ place, hours });
   return (
     <p>
-      <b>Datang ke loket</b>
-      {(place || hours) && ': '}
-      <Unbroken text={counterOf({ place, hours })} />
+      <b>Datang ke loket{counter && ':'}</b> <Unbroken text={counter} />
     </p>
   );
 }

@@ -60,6 +60,14 @@ export const pages: Examples = {
       <EligibilityArticle eligibility={eligibility} batches={[batch]} districts={districts} site={site} />
     ),
     'belum ada jadwal': <EligibilityArticle eligibility={eligibility} districts={districts} site={site} />,
+    'hanya kecamatan': (
+      <EligibilityArticle
+        eligibility={{ questions: [], sources: [] }}
+        batches={[batch]}
+        districts={districts}
+        site={site}
+      />
+    ),
     'belum ada aturan': <EligibilityArticle eligibility={{ questions: [], sources: [] }} />,
   },
   OfficialCheckArticle: {
@@ -145,6 +153,9 @@ export const pages: Examples = {
   TrackList: { biasa: <TrackList tracks={tracks} journey={journey} />, kosong: <TrackList tracks={[]} /> },
   BatchList: {
     biasa: <BatchList list={batchList} districts={districts} site={site} />,
+    'dengan yang dibatalkan': (
+      <BatchList list={{ ...batchList, items: [batches.selesai, batches.dibatalkan], pages: 1 }} />
+    ),
     kosong: <BatchList list={{ ...batchList, items: [], ahead: [], pages: 1 }} />,
   },
   NewsList: {
