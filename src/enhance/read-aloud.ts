@@ -101,9 +101,13 @@ function textsOf(article: Element): string[] {
   return texts;
 }
 
+/** A word that is only heard belongs to the sentence around it. */
 function blockOf(element: Element): Element {
   let block = element;
-  while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
+  while (
+    (block.matches('span.unseen') || getComputedStyle(block).display.startsWith('inline')) &&
+    block.parentElement
+  )
     block = block.parentElement;
   return block;
 }

@@ -80,12 +80,14 @@ describe.each(['UTC', 'Asia/Jakarta', 'Etc/GMT+8'])('a device in %s', (timezoneI
       await visit('/jadwal/contoh-segera/');
       expect(await page.locator('.registration .state').textContent(), time).toBe(says);
       const shown = {
-        way: await page.getByText('Cara mendaftar belum diumumkan.').isVisible(),
+        ahead: await page.getByText('Pendaftaran dibuka 20 Maret 2027 lewat contoh.go.id.').isVisible(),
+        way: await registerButton().isVisible(),
         closed: await page.getByText('Pendaftaran sudah ditutup.').isVisible(),
         over: await page.getByText('Angkatan ini sudah berakhir.').isVisible(),
       };
       expect(shown, time).toEqual({
-        way: status === 'segera' || status === 'dibuka',
+        ahead: status === 'segera',
+        way: status === 'dibuka',
         closed: status === 'ditutup' || status === 'berjalan',
         over: status === 'selesai',
       });
@@ -129,6 +131,29 @@ describe('the status of a batch', () => {
     await visit('/jadwal/contoh-dibuka-tautan/');
     expect(await registerButton().isVisible()).toBe(false);
     expect(await page.getByRole('link', { name: 'jadwal lain' }).isVisible()).toBe(true);
+  });
+
+  test('brings the button to register at the minute when it opens, also beside an answer of Cek Syarat', async () => {
+    for (const path of ['/jadwal/contoh-segera/', '/cek-syarat/']) {
+      await context.close();
+      context = await served.browser.newContext({ viewport: phone, timezoneId: 'Etc/GMT+8' });
+      page = await context.newPage();
+      await page.clock.install({ time: new Date('2027-03-19T23:58:00+07:00') });
+      await visit(path);
+      const soon = page.locator('.registration, .fitting', { hasText: 'Pendaftaran dibuka 20 Maret 2027' });
+      const register = soon.locator('a.button', { hasText: 'Daftar' });
+      expect(await register.isVisible(), path).toBe(false);
+      await page.clock.runFor(3 * 60_000);
+      expect(await register.isVisible(), path).toBe(true);
+    }
+  });
+
+  test('without a script says from when and how, in a link that leads there all the same', async () => {
+    await open({ javaScriptEnabled: false });
+    await visit('/jadwal/contoh-segera/');
+    expect(await registerButton().isVisible()).toBe(false);
+    const way = page.getByText('Pendaftaran dibuka 20 Maret 2027').getByRole('link');
+    expect(await way.getAttribute('href')).toBe('https://contoh.go.id/daftar');
   });
 
   test('leaves what an editor has called off as it is', async () => {
@@ -337,14 +362,16 @@ describe('listening', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('does not tell of a batch that is called off the days that are struck out', async () => {
+  test('tells the days of a batch that is called off as those of the first plan', async () => {
     await withVoices('id-ID');
     await visit('/jadwal/contoh-dibatalkan/');
     await listen().click();
     await expect.poll(async () => (await said()).length).toBe(1);
     for (let step = 0; step < 400 && (await player().isVisible()); step++) await end();
-    expect((await said())[0]).toBe('Dibatalkan');
-    expect(await said()).not.toContain('5 sampai 8 April 2027');
+    const all = await said();
+    expect(all[0]).toBe('Dibatalkan');
+    expect(all).toContain('Rencana semula: 5 sampai 8 April 2027');
+    expect(all).not.toContain('5 sampai 8 April 2027');
   });
 
   test('goes on after a sentence that fails, and says so when the voice itself does', async () => {
