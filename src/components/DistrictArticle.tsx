@@ -7,6 +7,7 @@ import { CalendarLink } from './CalendarLink.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { DistrictMap } from './DistrictMap.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { overBatchesHeading } from './list-heading.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { NoBatches } from './NoBatches.tsx';
 import { nothingRelated, type Related } from './related.ts';
@@ -84,7 +85,7 @@ export function DistrictArticle({
       <div className="wrap">
         <RelatedSections related={{ ...related, batches: [] }} of={district.title} />
         {over.length > 0 && (
-          <Section title="Angkatan terdahulu">
+          <Section title={overBatchesHeading(over)}>
             <BatchTickets batches={over} />
           </Section>
         )}

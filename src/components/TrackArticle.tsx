@@ -8,6 +8,7 @@ import { CalendarLink } from './CalendarLink.tsx';
 import { CheckList } from './CheckList.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { Contents } from './Contents.tsx';
+import { overBatchesHeading } from './list-heading.ts';
 import { ModuleList } from './ModuleList.tsx';
 import { NearLink } from './NearLink.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -171,7 +172,7 @@ export function TrackArticle({
           <NextSteps steps={afterTrack} />
           <RelatedSections related={{ ...related, batches: [] }} of={track.shortName} />
           {over.length > 0 && (
-            <Section title="Angkatan terdahulu">
+            <Section title={overBatchesHeading(over)}>
               <BatchTickets batches={over} />
             </Section>
           )}
