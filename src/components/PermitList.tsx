@@ -2,7 +2,7 @@ import { formatDate } from '../calendar.ts';
 import type { TrackView } from '../views/track.ts';
 import './PermitList.css';
 
-/** The permits a business in this trade needs, each with its official source and when an officer last looked. */
+/** The permits a business in this trade needs, each with its official source and when an officer last checked that. */
 export function PermitList({ permits }: Pick<TrackView, 'permits'>) {
   return (
     <ul className="permits">
@@ -10,18 +10,22 @@ export function PermitList({ permits }: Pick<TrackView, 'permits'>) {
         <li key={index}>
           <h3>{name}</h3>
           <p>{why}</p>
-          <p className="permit-source">
-            {source && <a href={source.url}>{source.title}</a>}{' '}
-            <span className="soft">
-              {checkedOn ? (
-                <>
-                  Diperiksa <time dateTime={checkedOn}>{formatDate(checkedOn)}</time>
-                </>
-              ) : (
-                'Belum diperiksa petugas'
-              )}
-            </span>
-          </p>
+          {source && (
+            <>
+              <p>
+                <a href={source.url}>{source.title}</a>
+              </p>
+              <p className="soft">
+                {checkedOn ? (
+                  <>
+                    Sumber diperiksa petugas <time dateTime={checkedOn}>{formatDate(checkedOn)}</time>
+                  </>
+                ) : (
+                  'Sumber belum diperiksa petugas'
+                )}
+              </p>
+            </>
+          )}
         </li>
       ))}
     </ul>
