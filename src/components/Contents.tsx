@@ -1,22 +1,18 @@
+import type { SectionProps } from './Section.tsx';
 import './Contents.css';
 
-/** What a long page holds, as links to its parts: an id and a name each; parts the page lacks are left out. */
-export function Contents({
-  parts,
-}: {
-  parts: readonly (false | '' | readonly [id: string, name: string])[];
-}) {
+/** What a long page holds: links to those of its sections that have an id. A page with one of them needs no list. */
+export function Contents({ parts }: { parts: readonly Pick<SectionProps, 'id' | 'title'>[] }) {
+  const named = parts.filter(({ id }) => id);
+  if (named.length < 2) return null;
   return (
     <nav className="contents" aria-label="Isi halaman">
       <ul>
-        {parts.map(
-          (part) =>
-            part && (
-              <li key={part[0]}>
-                <a href={`#${part[0]}`}>{part[1]}</a>
-              </li>
-            ),
-        )}
+        {named.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LinkView } from '../views/link.ts';
 import './Section.css';
 
-interface SectionProps {
+export interface SectionProps {
   title: string;
   id?: string;
   lead?: string;

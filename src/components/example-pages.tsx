@@ -106,6 +106,9 @@ export const pages: Examples = {
       <TrackArticle
         track={{ ...track, archived: true, reviewed: true }}
         related={{ ...related, batches: [batches.selesai] }}
+        shareText="Contoh pesan"
+        posterUrl="/contoh/cetak/"
+        calendarUrl="webcal://contoh.go.id/pelatihan/contoh/kalender.ics"
       />
     ),
     terpanjang: <TrackArticle track={{ ...track, title: long, shortName: long }} />,

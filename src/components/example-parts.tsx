@@ -276,7 +276,11 @@ export const parts: Examples = {
       <NextSteps steps={afterBatch(each, 'webcal://contoh.go.id/')} status={each.status} />
     )),
   },
-  NoBatches: { biasa: <NoBatches />, 'untuk satu jalur': <NoBatches of="Contoh" /> },
+  NoBatches: {
+    biasa: <NoBatches />,
+    'untuk satu jalur': <NoBatches of="Contoh" />,
+    'jalur arsip': <NoBatches of="Contoh" archived />,
+  },
   Journey: {
     biasa: <Journey journey={journey} />,
     ringkas: <Journey journey={journey} brief />,
@@ -360,7 +364,10 @@ export const parts: Examples = {
     biasa: <SourceList sources={track.sources} updatedOn="2027-01-10" />,
     kosong: <SourceList sources={[]} />,
   },
-  ReviewNotice: { biasa: <ReviewNotice /> },
+  ReviewNotice: {
+    biasa: <ReviewNotice sources={track.sources} />,
+    'tanpa sumber': <ReviewNotice sources={[]} />,
+  },
   Corrections: {
     biasa: <Corrections corrections={news.corrections} />,
     kosong: <Corrections corrections={[]} />,
@@ -377,7 +384,18 @@ export const parts: Examples = {
     biasa: <Breadcrumbs crumbs={[{ url: '/pelatihan/', title: 'Pelatihan' }]} />,
     kosong: <Breadcrumbs crumbs={[]} />,
   },
-  Contents: { biasa: <Contents parts={[['materi', 'Contoh bagian'], false]} /> },
+  Contents: {
+    biasa: (
+      <Contents
+        parts={[
+          { id: 'materi', title: 'Contoh bagian' },
+          { id: 'izin', title: 'Contoh bagian lain' },
+          { title: 'Contoh bagian tanpa tautan' },
+        ]}
+      />
+    ),
+    'satu bagian': <Contents parts={[{ id: 'materi', title: 'Contoh bagian' }]} />,
+  },
   LinkList: { biasa: <LinkList links={batch.districts} /> },
   Section: {
     biasa: (

@@ -16,5 +16,7 @@ export async function batchPosterPaths() {
 
 export async function trackPosterPaths(): Promise<Paths<'track'>> {
   const pages = await trackPaths();
-  return pages.map(({ params, props }) => ({ params, props: { poster: toTrackPoster(props.track) } }));
+  return pages
+    .filter(({ props }) => !props.track.archived)
+    .map(({ params, props }) => ({ params, props: { poster: toTrackPoster(props.track) } }));
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { BatchView } from '../views/batch.ts';
 import type { NewsView } from '../views/news.ts';
 import type { StoryView } from '../views/story.ts';
-import { batchMessage, batchQuestion, LONGEST, newsMessage, storyMessage } from './whatsapp.ts';
+import type { TrackView } from '../views/track.ts';
+import { batchMessage, batchQuestion, LONGEST, newsMessage, storyMessage, trackMessage } from './whatsapp.ts';
 
 const origin = 'https://contoh.example';
 const batch: BatchView = {
@@ -161,4 +162,13 @@ test('a question names the batch and its page', () => {
   expect(batchQuestion(batch, origin)).toBe(
     'Halo, saya ingin bertanya tentang *Contoh angkatan* (https://contoh.example/jadwal/contoh-1/).',
   );
+});
+
+test('a track that takes place no more says so first, and invites nobody', () => {
+  const track = { shortName: 'Contoh', summary: 'Ringkasan.', url: '/pelatihan/contoh/' } as TrackView;
+  const site = { regionName: 'Contoh Timur' };
+  expect(trackMessage(track, site, origin)).toContain('Gratis untuk warga Contoh Timur.');
+  const text = trackMessage({ ...track, archived: true }, site, origin);
+  expect(text).toMatch(/^\*TIDAK LAGI DIBUKA: Pelatihan Contoh\*/);
+  expect(text).not.toContain('Gratis');
 });

@@ -74,17 +74,17 @@ export function storyMessage(story: StoryView, origin: string | URL): string {
   ]);
 }
 
-/** A track as a message. */
+/** A track as a message. One that takes place no more says so first and does not invite. */
 export function trackMessage(
   track: TrackView,
   site: Pick<SiteView, 'regionName'>,
   origin: string | URL,
 ): string {
   return message([
-    bold(`Pelatihan ${track.shortName}`),
+    bold(`${track.archived ? 'TIDAK LAGI DIBUKA: ' : ''}Pelatihan ${track.shortName}`),
     summary(track.summary),
     blank,
-    { text: `Gratis untuk warga ${plain(site.regionName)}.` },
+    !track.archived && { text: `Gratis untuk warga ${plain(site.regionName)}.` },
     official(track.url, origin),
   ]);
 }

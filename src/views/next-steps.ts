@@ -75,6 +75,8 @@ export function afterBatch({ status }: Pick<BatchCardView, 'status'>, subscripti
 
 /** The page itself leads to its schedule, its permits and how to register. */
 export const afterTrack: readonly NextStepView[] = [eligibility, wholeJourney];
+/** One can still read the guide, and learn another trade. */
+export const afterArchivedTrack: readonly NextStepView[] = [chooseTrack, schedule];
 
 /** @param hasBatches whether the page shows batches of its own already */
 export function afterNews({ kind }: Pick<NewsView, 'kind'>, hasBatches: boolean): NextStepView[] {
