@@ -61,7 +61,9 @@ test('a track that takes place no more invites nobody to join it, and leads to t
   );
   expect(html).toContain('Jalur ini tidak lagi dibuka');
   expect(html).toContain(`href="${tracksUrl}">Pilih jalur lain`);
-  expect(html).not.toMatch(/#jadwal">Lihat jadwal|cara daftar|Belum ada jadwal baru|langganan|Cek syarat|poster/);
+  expect(html).not.toMatch(
+    /#jadwal">Lihat jadwal|cara daftar|Belum ada jadwal baru|langganan|Cek syarat|poster/,
+  );
   expect(html).toContain('id="materi"');
 });
 
