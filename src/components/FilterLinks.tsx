@@ -1,13 +1,12 @@
-import type { FilterLinkView } from '../views/list.ts';
+import type { BrowseView } from '../views/search.ts';
 import './FilterLinks.css';
 
-interface FilterLinksProps {
-  groups: readonly { name: string; links: readonly FilterLinkView[] }[];
+interface FilterLinksProps extends BrowseView {
   /** The address of the list being read, whichever of its pages. */
   current?: string;
 }
 
-/** Ways to narrow a list, as plain links with how much each leads to. */
+/** Ways to narrow a list or to look through all, as plain links; a link to a list says how long it is. */
 export function FilterLinks({ groups, current }: FilterLinksProps) {
   const useful = groups.filter(({ links }) => links.length > 0);
   if (useful.length === 0) return null;
@@ -20,7 +19,7 @@ export function FilterLinks({ groups, current }: FilterLinksProps) {
             {links.map(({ url, title, count }) => (
               <li key={url}>
                 <a href={url} aria-current={url === current ? 'page' : undefined}>
-                  {title} <span className="soft figures">{count}</span>
+                  {title} {count !== undefined && <span className="soft figures">{count}</span>}
                 </a>
               </li>
             ))}

@@ -12,7 +12,7 @@ export function SearchForm() {
           name="q"
           type="search"
           maxLength={160}
-          placeholder="kursus jahit, servis AC, Rawamangun"
+          placeholder="servis AC Rawamangun"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

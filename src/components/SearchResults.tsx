@@ -5,6 +5,8 @@ interface SearchResultsProps {
   /** What `src/search` has put into the frame, for examples: on the page it comes from there. */
   found?: {
     readonly says: string;
+    /** Whether search could not be loaded. */
+    readonly failed?: boolean;
     readonly understood?: ReactNode;
     readonly filters?: ReactNode;
     readonly results?: ReactNode;
@@ -20,7 +22,7 @@ export function SearchResults({ found }: SearchResultsProps) {
         Hasil
       </h2>
       <div data-part="understood">{found?.understood}</div>
-      <details className="narrow" open={Boolean(found?.filters)}>
+      <details className="narrow" open={Boolean(found?.filters)} hidden={found?.failed}>
         <summary>Saring dan urutkan</summary>
         <div data-part="narrow">
           {found?.filters}

@@ -314,6 +314,7 @@ export const parts: Examples = {
         )}
       />
     ),
+    dua: <StoryCards stories={[story, { ...story, id: 'contoh-lain', picture: undefined }]} />,
     terpanjang: <StoryCards stories={[{ ...story, title: long, quote: `${long} ${long}` }]} />,
     'tanpa foto': <StoryCards stories={[{ ...story, picture: undefined }]} />,
     'tanpa kutipan': <StoryCards stories={[{ ...story, quote: undefined }]} />,
@@ -418,6 +419,7 @@ export const parts: Examples = {
         ]}
       />
     ),
+    'tanpa jumlah': <FilterLinks groups={[{ name: 'Kecamatan', links: districts }]} />,
     kosong: <FilterLinks groups={[]} />,
   },
   Pagination: {

@@ -60,7 +60,7 @@ const filters = ['Jenis', 'Jalur', 'Kecamatan', 'Tahun'].map((label) => (
   <label key={label}>
     {label}
     <select name={label.toLowerCase()} form="cari">
-      <option value="">Semua {label.toLowerCase()}</option>
+      <option value="">Semua</option>
       <option value="contoh">Contoh (12)</option>
     </select>
   </label>
@@ -89,7 +89,7 @@ const more = (
 
 export const results: Readonly<Record<string, ReactElement>> = {
   kosong: <SearchResults />,
-  mencari: <SearchResults found={{ says: 'Mencari untuk “servis” …' }} />,
+  mencari: <SearchResults found={{ says: 'Mencari “servis” …' }} />,
   'satu hasil': <SearchResults found={{ says: '1 hasil untuk “servis”', results: result }} />,
   banyak: (
     <SearchResults
@@ -129,6 +129,7 @@ export const results: Readonly<Record<string, ReactElement>> = {
   'sambungan terputus': (
     <SearchResults
       found={{
+        failed: true,
         says: 'Pencarian belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi. Daftar di bawah tetap dapat dibuka.',
       }}
     />

@@ -4,12 +4,14 @@ import { toNewsView } from '../views/news.ts';
 import { toPageView } from '../views/page.ts';
 import { toStoryView } from '../views/story.ts';
 import { toTrackView } from '../views/track.ts';
-import { batchesUrl, districtUrl, storiesUrl, trackUrl } from '../urls.ts';
+import { batchesUrl, storiesUrl } from '../urls.ts';
 import type { BrowseView } from '../views/search.ts';
 import { now } from './clock.ts';
+import { listDistricts } from './districts.ts';
 import { library, settingsOf } from './library.ts';
 import { newsListPaths } from './news.ts';
 import { tools } from './tools.ts';
+import { listTrackCards } from './tracks.ts';
 
 /** Everything that the public may find, with the words that mean the same to residents. */
 export async function searchable() {
@@ -28,13 +30,15 @@ export async function searchable() {
   };
 }
 
-/** Lists to look through by kind, track, district and year, with how much each leads to. */
+/** Lists to look through by kind and year, with how much each holds, and the pages of tracks and districts. */
 export async function browseView(): Promise<BrowseView> {
-  const { tracks, batches, stories, districts, news } = await library();
-  const [firstPage] = await newsListPaths();
+  const { batches, stories } = await library();
+  const [[firstPage], tracks, districts] = await Promise.all([
+    newsListPaths(),
+    listTrackCards(),
+    listDistricts(),
+  ]);
   const { kinds = [], years = [] } = firstPage?.props.list.filters ?? {};
-  const about = (holds: (entry: { data: { tracks?: string[]; track?: string } }) => boolean) =>
-    [...batches, ...news, ...stories].filter(holds).length;
   return {
     groups: [
       {
@@ -43,25 +47,14 @@ export async function browseView(): Promise<BrowseView> {
           { url: batchesUrl, title: 'Jadwal angkatan', count: batches.length },
           ...kinds,
           { url: storiesUrl, title: 'Cerita peserta', count: stories.length },
-        ],
+        ].filter(({ count }) => count > 0),
       },
       {
         name: 'Jalur pelatihan',
-        links: tracks.map(({ id, data }) => ({
-          url: trackUrl(id),
-          title: data.shortName,
-          count: about((entry) => entry.data.tracks?.includes(id) === true || entry.data.track === id),
-        })),
+        links: tracks.map(({ url, shortName }) => ({ url, title: shortName })),
       },
-      {
-        name: 'Kecamatan',
-        links: districts.map(({ id, data }) => ({
-          url: districtUrl(id),
-          title: data.name,
-          count: data.kelurahan.length,
-        })),
-      },
-      { name: 'Tahun', links: years },
+      { name: 'Kecamatan', links: districts.map(({ url, title }) => ({ url, title })) },
+      { name: 'Berita menurut tahun', links: years },
     ],
   };
 }

@@ -258,6 +258,7 @@ describe('on a small and unsteady device', () => {
     await context.route('**/pencarian/**', (route) => route.abort());
     await page.goto(`${served.origin}/cari/?q=jahit`);
     await expect.poll(shown).toContain('belum dapat dimuat');
+    expect(await page.getByText('Saring dan urutkan').isVisible()).toBe(false);
     expect(
       await page
         .getByRole('link', { name: /Servis AC/ })

@@ -3,12 +3,6 @@ import type { Counts } from '../find.ts';
 import { facetNames, type FacetName, type FirstIndex } from '../index-files.ts';
 import { element } from './element.ts';
 
-const everything: Readonly<Record<FacetName, string>> = {
-  jenis: 'Semua jenis',
-  jalur: 'Semua jalur',
-  kecamatan: 'Semua kecamatan',
-  tahun: 'Semua tahun',
-};
 const labels: Readonly<Record<FacetName, string>> = {
   jenis: 'Jenis',
   jalur: 'Jalur',
@@ -40,7 +34,7 @@ export function filterFields(index: FirstIndex): {
       element(
         'select',
         { name, form: 'cari' },
-        element('option', { value: '' }, everything[name]),
+        element('option', { value: '' }, 'Semua'),
         ...choicesOf(name, index).map(([value, label]) =>
           element('option', { value, 'data-label': label }, label),
         ),

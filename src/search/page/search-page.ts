@@ -27,6 +27,7 @@ export class SearchPage {
   readonly #understood: HTMLElement;
   readonly #list: HTMLOListElement;
   readonly #after: HTMLElement;
+  readonly #filters: HTMLDetailsElement;
   readonly #narrow: HTMLElement;
   #selects: Record<FacetName, HTMLSelectElement> | undefined;
   #count: (() => Promise<void>) | undefined;
@@ -48,6 +49,7 @@ export class SearchPage {
     this.#list = part('results');
     this.#after = part('after');
     this.#narrow = part('narrow');
+    this.#filters = this.#narrow.closest('details')!;
   }
 
   start(): void {
@@ -58,9 +60,7 @@ export class SearchPage {
       this.#ask({ ...this.#request, query: this.#input.value }, 'push');
       this.#list.querySelector('a')?.focus({ preventScroll: true });
     });
-    this.#narrow
-      .closest('details')
-      ?.addEventListener('toggle', () => void this.#count?.().catch(() => undefined));
+    this.#filters.addEventListener('toggle', () => void this.#count?.().catch(() => undefined));
     this.#narrow.addEventListener('change', () => this.#ask(this.#chosen(), 'push'));
     document.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#read());
@@ -127,7 +127,8 @@ export class SearchPage {
     } catch {
       if (running !== this.#running) return;
       this.#browse.hidden = false;
-      this.#list.replaceChildren();
+      for (const part of [this.#understood, this.#list, this.#after]) part.replaceChildren();
+      this.#filters.hidden = true;
       this.#say(
         'Pencarian belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi. Daftar di bawah tetap dapat dibuka.',
       );
@@ -152,7 +153,7 @@ export class SearchPage {
       const counts = await count?.();
       if (counts && selects && running === this.#running) showCounts(selects, counts);
     };
-    if (this.#narrow.closest('details')?.open) await this.#count();
+    if (this.#filters.open) await this.#count();
   }
 
   #show(answer: Answer, request: Request, index: FirstIndex): void {
@@ -165,14 +166,16 @@ export class SearchPage {
     this.#after.replaceChildren();
     if (complete) void this.#showAfter(answer, index).catch(() => undefined);
     this.#browse.hidden = !nothing;
+    this.#filters.hidden = false;
     this.#found.dataset['stage'] = stage;
 
     const asked = understanding.corrected ?? request.query.trim();
-    const about = asked ? ` untuk “${asked}”` : '';
+    const words = asked && ` “${asked}”`;
+    const about = words && ` untuk${words}`;
     const count = (total ?? results.length).toLocaleString('id');
     if (nothing) this.#say(`Tidak ada hasil${about}.${akin.length > 0 ? ' Ini yang paling dekat.' : ''}`);
     else if (complete) this.#say(`${count} hasil${about}`);
-    else this.#say(results.length > 0 ? `${count} hasil pertama${about} …` : `Mencari${about} …`);
+    else this.#say(results.length > 0 ? `${count} hasil pertama${about} …` : `Mencari${words} …`);
   }
 
   /** Keeps the items that stand, so that focus and scroll stay; only what is new is added. */
