@@ -52,12 +52,15 @@ export function DistrictArticle({
       <div className="wrap beside district-body">
         <div>
           <RememberDistrict district={district} />
-          <h2 className="unseen">Kelurahan</h2>
-          <ul className="kelurahan">
-            {district.kelurahan.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
+          {district.kelurahan.length > 0 && (
+            <Section title={`Kelurahan di ${district.title}`}>
+              <ul className="kelurahan">
+                {district.kelurahan.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <Section title={`Jadwal untuk warga ${district.title}`}>
             {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}
             <CalendarLink url={calendarUrl} of={`Jadwal untuk ${district.title}`} />
@@ -77,7 +80,8 @@ export function DistrictArticle({
           <NextSteps steps={afterDistrict} />
         </div>
         {districts.length > 0 && (
-          <nav aria-label="Kecamatan lain">
+          <nav aria-labelledby="kecamatan-lain">
+            <h2 id="kecamatan-lain">Kecamatan lain</h2>
             <DistrictMap districts={districts} current={district.id} />
           </nav>
         )}
