@@ -1,4 +1,6 @@
 import { calendarUrl, homeUrl, jsonFeedUrl, newsListUrl, rssUrl, storiesUrl } from '../urls.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { LinkList } from './LinkList.tsx';
 import { Section } from './Section.tsx';
 import { Signboard } from './Signboard.tsx';
 import './DataArticle.css';
@@ -19,33 +21,34 @@ export function DataArticle({ files, months = [] }: DataArticleProps) {
       />
       <div className="wrap">
         <Section title="Berkas data" lead="Diperbarui setiap kali situs berubah. Semua waktu memakai WIB.">
-          <dl className="data-files">
-            {files.map(({ title, about, jsonUrl, csvUrl, count }) => (
-              <div key={jsonUrl}>
-                <dt>{title}</dt>
-                <dd>
-                  <p>{about}</p>
-                  <p>
-                    <a href={jsonUrl}>{title} (JSON)</a> <a href={csvUrl}>{title} (CSV)</a>{' '}
-                    <span className="soft">{count} baris</span>
-                  </p>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {files.length > 0 ? (
+            <dl className="data-files">
+              {files.map(({ title, about, jsonUrl, csvUrl, count }) => (
+                <div key={jsonUrl}>
+                  <dt>
+                    {title} <span className="soft">{count} baris</span>
+                  </dt>
+                  <dd>
+                    <p>{about}</p>
+                    <p>
+                      <a href={jsonUrl}>{title} (JSON)</a> <a href={csvUrl}>{title} (CSV)</a>
+                    </p>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          ) : (
+            <EmptyState title="Belum ada berkas.">
+              <p>Begitu ada isi yang terbit, datanya tampil di sini.</p>
+            </EmptyState>
+          )}
         </Section>
         {months.length > 0 && (
           <Section
             title="Berita lengkap per bulan"
             lead="Dengan isi tulisannya, dalam JSON. Daftar seluruh bulan ada di berkas berita."
           >
-            <ul className="link-list">
-              {months.map(({ title, url }) => (
-                <li key={url}>
-                  <a href={url}>{title}</a>
-                </li>
-              ))}
-            </ul>
+            <LinkList links={months} />
           </Section>
         )}
         <Section

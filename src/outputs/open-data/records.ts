@@ -66,8 +66,7 @@ const sets = {
   },
   syarat: {
     title: 'Syarat peserta',
-    about:
-      'Pertanyaan dan jawaban di Cek Syarat, dengan sumbernya. Yang belum pasti ada di kolom belumTentu.',
+    about: 'Pertanyaan dan jawaban di Cek Syarat, juga yang belum pasti, dengan sumbernya.',
     records: ({ eligibility }: OpenDataView) => eligibilityRecords(eligibility),
     more: ({ eligibility }: OpenDataView, origin: URL) => ({
       halaman: absolute(eligibilityUrl, origin),
