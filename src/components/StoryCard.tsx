@@ -14,7 +14,7 @@ export function StoryCard({ story }: { story: StoryCardView }) {
         {picture ? (
           <Picture picture={{ ...picture, caption: undefined, credit: undefined }} sizes={cardSizes} />
         ) : (
-          track && <Motif name={track.motif} />
+          <Motif name={track?.motif ?? 'ubin'} />
         )}
       </div>
       <div>

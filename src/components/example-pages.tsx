@@ -163,11 +163,11 @@ export const pages: Examples = {
   },
   NewsList: {
     biasa: <NewsList list={newsList} />,
-    kosong: <NewsList list={{ ...newsList, items: [], narrowed: true }} />,
+    kosong: <NewsList list={{ ...newsList, items: [], narrowed: true, page: 1, pages: 1 }} />,
   },
   StoryList: {
     biasa: <StoryList list={listOf([story])} />,
-    kosong: <StoryList list={{ ...listOf([]), page: 1 }} />,
+    kosong: <StoryList list={{ ...listOf([]), page: 1, pages: 1 }} />,
   },
   DistrictList: { biasa: <DistrictList districts={districts} site={site} /> },
   NotFound: { biasa: <NotFound tracks={tracks.slice(0, 5)} /> },
