@@ -354,4 +354,9 @@ export const newsList: NewsListView = {
   },
 };
 
-export const batchList: BatchListView = { ...listOf([batches.selesai]), page: 1, newerUrl: undefined, ahead: [batch] };
+export const batchList: BatchListView = {
+  ...listOf([batches.selesai]),
+  page: 1,
+  newerUrl: undefined,
+  ahead: [batch],
+};
