@@ -84,7 +84,7 @@ export function trackMessage(
     bold(`${track.archived ? 'TIDAK LAGI DIBUKA: ' : ''}Pelatihan ${track.shortName}`),
     summary(track.summary),
     blank,
-    !track.archived && { text: `Gratis untuk warga ${plain(site.regionName)}.` },
+    track.archived ? free : { text: `Gratis untuk warga ${plain(site.regionName)}.` },
     official(track.url, origin),
   ]);
 }
