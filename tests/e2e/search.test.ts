@@ -276,7 +276,7 @@ describe('on a small and unsteady device', () => {
   test('without JavaScript there are lists by kind, track, district and year', async () => {
     await open({ javaScriptEnabled: false });
     await page.goto(`${served.origin}/cari/?q=jahit`);
-    for (const name of ['Jenis', 'Jalur pelatihan', 'Kecamatan', 'Tahun'])
+    for (const name of ['Jenis', 'Jalur pelatihan', 'Kecamatan', 'Berita menurut tahun'])
       expect(await page.locator('#pencarian').getByText(name, { exact: true }).first().isVisible()).toBe(
         true,
       );
