@@ -14,7 +14,7 @@ interface StoryLeadProps {
 export function StoryLead({ story, more }: StoryLeadProps) {
   const { title, url, quote, summary, track } = story;
   return (
-    <section className="story-lead" data-hue={track?.hue}>
+    <section className="story-lead painted" data-hue={track?.hue}>
       {track && <Motif name={track.motif} />}
       <div className="wrap">
         <h2>{title}</h2>

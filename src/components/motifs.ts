@@ -28,9 +28,9 @@ const seam = (n: number) =>
 
 /** Strips of a woven mat, one way and the other. */
 const across = (n: number) =>
-  `<path stroke-dashoffset="${8 + n * 40}" d="${times(4, (row) => `M160 ${-20 + n * 40 + row * 80}H440`)}"/>`;
+  `<path stroke-dashoffset="${8 + n * 40}" d="${times(4, (row) => `M-80 ${-20 + n * 40 + row * 80}H440`)}"/>`;
 const down = (n: number) =>
-  `<path stroke-dashoffset="${56 + n * 40}" d="${times(4, (column) => `M${160 + n * 40 + column * 80}-60V290`)}"/>`;
+  `<path stroke-dashoffset="${56 + n * 40}" d="${times(7, (column) => `M${-80 + n * 40 + column * 80}-60V290`)}"/>`;
 
 const leaf = (x: number, y: number, scale: number, turn: number) =>
   `<path transform="translate(${x} ${y})rotate(${turn})scale(${scale})" d="M0 0C-60-40-60-130 0-200C60-130 60-40 0 0V-170M0-40l-32-26M0-40l32-26M0-75l-38-30M0-75l38-30M0-110l-30-26M0-110l30-26M0-143l-17-16M0-143l17-16"/>`;

@@ -38,6 +38,16 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** What a ground becomes where a motif in `paint` shows through as strongly as `token` says. */
+function drawnOver(ground: string, paint: string, token: string): string {
+  const share = Number(/(\d+)%/.exec(declared(light, ':root')[token]!)![1]) / 100;
+  const channel = (hex: string, at: number) => parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(ground, at) * (1 - share) + channel(paint, at) * share),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe.each(['terang', 'gelap'] as const)('in the scheme “%s”', (scheme) => {
   test.each([
     ['ink', 'paper'],
@@ -59,6 +69,12 @@ describe.each(['terang', 'gelap'] as const)('in the scheme “%s”', (scheme) =
   test.each(['paper', 'sheet'])('the edge of a control stands out from %s (3:1)', (ground) => {
     const colour = colours(scheme);
     expect(contrast(colour('edge'), colour(ground))).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([undefined, ...hues])('the words of a sign in “%s” can be read over its motif (4.5:1)', (hue) => {
+    const colour = colours(scheme, hue);
+    const [paint, ground] = [colour('on-track'), colour('track')];
+    expect(contrast(paint, drawnOver(ground, paint, 'drawn-behind'))).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(hues)('a trade in “%s” can be read on its sign, on paper and on a sheet (4.5:1)', (hue) => {
