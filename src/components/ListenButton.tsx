@@ -4,12 +4,14 @@ import './ListenButton.css';
 interface Reading {
   readonly says: string;
   readonly isHalted?: boolean;
+  /** Whether the voice failed. */
+  readonly isLost?: boolean;
   /** Whether there is nothing to read with. */
   readonly isOff?: boolean;
 }
 
 /**
- * Reads the page aloud with the phone's own voice (src/enhance/listen.ts); shown only where there is an Indonesian one.
+ * Reads the page aloud with the device's own voice (src/enhance/listen.ts); shown only where there is an Indonesian one.
  * The player stands by until something is read; as a popover it lies over whatever else is fixed.
  */
 export function ListenButton({ reading }: { reading?: Reading }) {
@@ -24,7 +26,7 @@ export function ListenButton({ reading }: { reading?: Reading }) {
       <div className="player" role="group" aria-label="Pembacaan halaman" popover="manual" hidden={!reading}>
         <span role="status">{reading?.says}</span>
         <button className="button quiet" type="button" data-part="pause" hidden={reading?.isOff}>
-          {reading?.isHalted ? 'Lanjutkan' : 'Jeda'}
+          {reading?.isLost ? 'Coba lagi' : reading?.isHalted ? 'Lanjutkan' : 'Jeda'}
         </button>
         <button className="button quiet" type="button" data-part="stop">
           {reading?.isOff ? 'Tutup' : 'Berhenti'}

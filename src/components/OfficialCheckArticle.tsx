@@ -73,7 +73,8 @@ export function OfficialCheckArticle({ list, clarifications = [], site }: Offici
             </template>
             <template data-reason="tempel">
               <p>
-                Peramban tidak mengizinkan tombol ini. Tekan lama kolom di atas, lalu pilih <b>Tempel</b>.
+                Peramban tidak mengizinkan tombol ini. Tekan lama kolom di atas lalu pilih <b>Tempel</b>, atau
+                Ctrl+V di komputer.
               </p>
             </template>
           </form>

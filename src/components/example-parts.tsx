@@ -259,8 +259,8 @@ export const parts: Examples = {
     'suara gagal': (
       <ListenButton
         reading={{
-          says: 'Suara ponsel ini tidak dapat dipakai sekarang. Tekan “Lanjutkan” untuk mencoba lagi.',
-          isHalted: true,
+          says: 'Suara perangkat ini tidak dapat dipakai sekarang.',
+          isLost: true,
         }}
       />
     ),
@@ -435,7 +435,7 @@ export const parts: Examples = {
     'salin sendiri': (
       <ShareLinks
         text={`Contoh pesan.\n${long}\nhttps://contoh.go.id/jadwal/contoh/`}
-        copied={{ says: 'Teks sudah dipilih. Tekan lama, lalu salin.', byHand: true }}
+        copied={{ says: 'Teks sudah dipilih. Tekan lama lalu salin, atau Ctrl+C di komputer.', byHand: true }}
       />
     ),
     kosong: <ShareLinks />,

@@ -55,10 +55,10 @@ export function readAloud(article: Element, player: HTMLElement, speech: SpeechS
   const giveUp = () => {
     silence();
     show(false);
+    pause.textContent = 'Coba lagi';
     next -= failed - 1;
     failed = 0;
-    status.textContent =
-      'Suara ponsel ini tidak dapat dipakai sekarang. Tekan “Lanjutkan” untuk mencoba lagi.';
+    status.textContent = 'Suara perangkat ini tidak dapat dipakai sekarang.';
   };
   const end = () => {
     silence();

@@ -54,13 +54,13 @@ const officialCheck: NextStepView = {
   text: 'Tempel tautan atau nomor yang Anda terima. Anda langsung tahu apakah itu resmi.',
 };
 
-/** How one is told of what comes: by the phone's own calendar where there is one to subscribe to, else by the news. */
+/** How one is told of what comes: by the device's own calendar where there is one to subscribe to, else by the news. */
 function beTold(subscription: string | undefined, of: string): NextStepView {
   return subscription
     ? {
         url: subscription,
         title: 'Langganan kalender',
-        text: `${of} berikutnya masuk sendiri ke kalender ponsel Anda.`,
+        text: `${of} berikutnya masuk sendiri ke kalender Anda.`,
       }
     : { url: newsListUrl, title: 'Pantau berita', text: `${of} berikutnya diumumkan di sana.` };
 }

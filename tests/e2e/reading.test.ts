@@ -324,7 +324,10 @@ describe('listening', () => {
     await expect.poll(said).toEqual(['Servis a se']);
     await end();
     expect(await said()).toHaveLength(2);
+    const stop = () => page.getByRole('button', { name: 'Berhenti' }).boundingBox();
+    const place = await stop();
     await page.getByRole('button', { name: 'Jeda' }).click();
+    expect(await stop()).toEqual(place);
     await page.getByRole('button', { name: 'Lanjutkan' }).click();
     const [, second, again] = await said();
     expect(again).toBe(second);
@@ -385,9 +388,9 @@ describe('listening', () => {
     await fail();
     await fail();
     expect(await said()).toHaveLength(4);
-    expect(await player().innerText()).toContain('Suara ponsel ini tidak dapat dipakai sekarang.');
+    expect(await player().innerText()).toContain('Suara perangkat ini tidak dapat dipakai sekarang.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
-    await page.getByRole('button', { name: 'Lanjutkan' }).click();
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
     const all = await said();
     expect(all.at(-1)).toBe(all[2]);
     expect(await player().innerText()).toMatch(/Bagian 3 dari \d+/);
