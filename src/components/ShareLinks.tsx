@@ -8,8 +8,8 @@ interface ShareLinksProps {
 }
 
 /**
- * Sends a page on: a plain link that opens WhatsApp with the text ready, the same text to copy or to hand to the
- * phone's own sheet (with a script only, src/enhance/copy.ts and share.ts), and a sheet for the notice board.
+ * Sends a page on: a plain link that opens WhatsApp with the text ready, a sheet for the notice board, and the same text
+ * to copy or to hand to the device's own sheet (with a script only, src/enhance/copy.ts and share.ts).
  */
 export function ShareLinks({ text, posterUrl, copied }: ShareLinksProps) {
   if (!text && !posterUrl) return null;
@@ -17,18 +17,9 @@ export function ShareLinks({ text, posterUrl, copied }: ShareLinksProps) {
   return (
     <div className="share">
       {text && (
-        <>
-          <a
-            className="button quiet"
-            href={`https://wa.me/?text=${encodeURIComponent(text)}`}
-            data-part="send"
-          >
-            Kirim ke WhatsApp
-          </a>
-          <button className="button quiet" type="button" data-part="copy" data-scripted={scripted}>
-            Salin teks
-          </button>
-        </>
+        <a className="button quiet" href={`https://wa.me/?text=${encodeURIComponent(text)}`} data-part="send">
+          Kirim ke WhatsApp
+        </a>
       )}
       {posterUrl && (
         <a className="button quiet" href={posterUrl}>
@@ -37,9 +28,14 @@ export function ShareLinks({ text, posterUrl, copied }: ShareLinksProps) {
       )}
       {text && (
         <>
-          <button className="button quiet" type="button" data-part="share" data-scripted={scripted}>
-            Bagikan
-          </button>
+          <span className="by-script">
+            <button className="button quiet" type="button" data-part="copy" data-scripted={scripted}>
+              Salin teks
+            </button>
+            <button className="button quiet" type="button" data-part="share" data-scripted={scripted}>
+              Bagikan
+            </button>
+          </span>
           <span role="status">{copied?.says}</span>
         </>
       )}

@@ -15,7 +15,7 @@ export function offerCopy(root: ParentNode): void {
         say('Teks sudah disalin.');
       } catch {
         select(share, text);
-        say('Teks sudah dipilih. Tekan lama, lalu salin.');
+        say('Teks sudah dipilih. Tekan lama lalu salin, atau Ctrl+C di komputer.');
       }
     });
     delete button.dataset['scripted'];
@@ -26,8 +26,9 @@ function select(share: HTMLElement, text: string): void {
   const field = share.querySelector('textarea') ?? share.appendChild(document.createElement('textarea'));
   field.readOnly = true;
   field.ariaLabel = 'Teks untuk disalin';
-  field.rows = 8;
+  field.rows = 8; // where the browser cannot make it as high as its text
   field.value = text;
   field.focus();
   field.select();
+  field.scrollTop = 0;
 }
