@@ -60,15 +60,26 @@ export const officialAnswers: Readonly<Record<Reason, { readonly why: string; re
   },
 };
 
-/** The verdict that a reason begins with, in the words of the page. */
-export const verdicts = {
+/** The verdict that a reason begins with. */
+export type Verdict = 'resmi' | 'bukan' | 'ragu';
+
+export function verdictOf(reason: Reason): Verdict {
+  return reason.split('-')[0] as Verdict;
+}
+
+const headlines: Readonly<Record<Verdict, string>> = {
   resmi: 'Resmi',
   bukan: 'Bukan alamat resmi kami',
   ragu: 'Belum dapat dipastikan',
-} as const;
+};
+/** What is not an address is not called one. */
+const ownHeadlines: Readonly<Partial<Record<Reason, string>>> = {
+  'bukan-formulir': 'Bukan formulir, grup, atau akun resmi kami',
+  'bukan-nomor': 'Bukan nomor resmi kami',
+  'bukan-akun': 'Bukan akun resmi kami',
+};
 
-export type Verdict = keyof typeof verdicts;
-
-export function verdictOf(reason: string): Verdict {
-  return reason.split('-')[0] as Verdict;
+/** The verdict in the words of the page. */
+export function headlineOf(reason: Reason): string {
+  return ownHeadlines[reason] ?? headlines[verdictOf(reason)];
 }

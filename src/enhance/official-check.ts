@@ -1,5 +1,5 @@
 import type { checkOfficial } from '../views/official-check.ts';
-import type { OfficialList } from '../views/official-list.ts';
+import { asListed, type OfficialList } from '../views/official-list.ts';
 
 /**
  * Answers on `/cek-resmi/` from the list that the form carries. Nothing leaves the page, nothing is kept.
@@ -33,7 +33,7 @@ export function answerOfficial(
     load().then(
       ({ checkOfficial }) => {
         const { reason, about, entry } = checkOfficial(field.value, list);
-        say(reason, about, entry && `${entry.what} (${entry.owner})`);
+        say(reason, about, entry && asListed(entry));
       },
       () => say('putus'),
     );

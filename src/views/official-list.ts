@@ -62,6 +62,11 @@ export function toOfficialList({
   };
 }
 
+/** An entry as its answer tells it. */
+export function asListed({ what, owner }: OfficialEntry): string {
+  return `Yang tercatat: ${what} (${owner}).`;
+}
+
 /** The organiser whose own site lies on a domain. */
 function ownerOf(domain: string, { organisers }: SiteView): string {
   const owner = organisers.find(({ url }) => {

@@ -66,6 +66,7 @@ describe('Cek Resmi', () => {
       ['bit.ly/daftar', 'Belum dapat dipastikan', 'bit.ly'],
       ['+62 800 0000 000', 'Resmi', '+628000000000'],
       ['https://contoh.go.id/daftar', 'Resmi', 'Pendaftaran Contoh dibuka lewat tautan'],
+      ['0815 0000 0000', 'Bukan nomor resmi kami', '+6281500000000'],
       ['apa kabar?', 'Belum dapat dipastikan', 'Salin tautan'],
     ] as const) {
       await check(text);
@@ -99,7 +100,7 @@ describe('Cek Resmi', () => {
     await field().focus();
     await page.keyboard.type('forms.gle/palsu');
     await page.keyboard.press('Enter');
-    await expect.poll(answer).toMatch(/^Bukan alamat resmi kami/);
+    await expect.poll(answer).toMatch(/^Bukan formulir, grup, atau akun resmi kami/);
   });
 
   test('by the paste button, or in words when the browser refuses', async () => {
