@@ -7,6 +7,7 @@ import {
   formatDate,
   formatDateRange,
   formatLongDate,
+  formatEnd,
   formatMoment,
   isCalendarDate,
   isClockTime,
@@ -70,6 +71,12 @@ describe('writes dates the Indonesian way', () => {
     expect(formatMoment('2020-08-27T20:23:00+07:00')).toBe('27 Agustus 2020 pukul 20.23 WIB');
     expect(formatClock('08:05')).toBe('08.05 WIB');
     expect(dateParts('2020-08-07')).toEqual({ day: '7', month: 'Agu', year: '2020' });
+  });
+
+  test('an end at midnight belongs to the day it ends', () => {
+    expect(formatEnd('2027-04-01T00:00:00+07:00')).toBe('31 Maret 2027 pukul 24.00 WIB');
+    expect(formatEnd('2027-01-01T00:00:00+07:00')).toBe('31 Desember 2026 pukul 24.00 WIB');
+    expect(formatEnd('2027-03-10T17:00:00+07:00')).toBe('10 Maret 2027 pukul 17.00 WIB');
   });
 
   test('a span says each part once', () => {

@@ -95,6 +95,12 @@ export function formatMoment(moment: Moment): string {
   return `${formatDate(moment)} pukul ${formatClock(moment.slice(11, 16))}`;
 }
 
+/** When something ends: at the end of a day that is `31 Maret 2027 pukul 24.00 WIB`, not the first minute of the next. */
+export function formatEnd(moment: Moment): string {
+  const isMidnight = moment.slice(11, 16) === '00:00';
+  return isMidnight ? `${formatDate(dayOf(toEpoch(moment) - 1))} pukul 24.00 WIB` : formatMoment(moment);
+}
+
 /** `20.23 WIB`, the way Indonesian writes a time. */
 export function formatClock(time: ClockTime): string {
   return `${time.replace(':', '.')} WIB`;

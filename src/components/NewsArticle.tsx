@@ -1,4 +1,4 @@
-import { formatMoment } from '../calendar.ts';
+import { formatEnd } from '../calendar.ts';
 import { newsListUrl } from '../urls.ts';
 import { afterNews } from '../views/next-steps.ts';
 import type { NewsView } from '../views/news.ts';
@@ -46,7 +46,8 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
         {expiresAt && (
           <p className="expiry" data-expires={expiresAt}>
             <span {...shownWhile(['berlaku'], now)}>Berlaku sampai</span>
-            <span {...shownWhile(['berakhir'], now)}>Sudah berakhir pada</span> {formatMoment(expiresAt)}
+            <span {...shownWhile(['berakhir'], now)}>Sudah berakhir pada</span>{' '}
+            <span>{formatEnd(expiresAt)}</span>
           </p>
         )}
       </Signboard>
@@ -57,7 +58,6 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
           <Attachments attachments={news.attachments} />
           <Corrections corrections={news.corrections} />
           <ShareLinks text={shareText} />
-          <SourceList sources={news.source ? [news.source] : []} />
         </div>
         {aside && (
           <aside className="news-side" aria-label="Terkait tulisan ini">
@@ -82,6 +82,7 @@ export function NewsArticle({ news, related = nothingRelated, shareText }: NewsA
         )}
       </div>
       <div className="wrap">
+        <SourceList sources={news.source ? [news.source] : []} />
         <NextSteps steps={afterNews(news, related.batches.length > 0)} />
         <RelatedSections related={related} />
       </div>

@@ -1,4 +1,4 @@
-import { formatDate, formatLongDate, formatMoment } from '../calendar.ts';
+import { formatDate, formatEnd, formatLongDate } from '../calendar.ts';
 import type { BatchView } from '../views/batch.ts';
 import { batchStatusLabels } from '../views/batch-status.ts';
 import type { DistrictView } from '../views/district.ts';
@@ -54,7 +54,7 @@ export function newsMessage(news: NewsView, origin: string | URL): string {
     { text: [kindLabel, publishedAt && formatLongDate(publishedAt)].filter(Boolean).join(', ') },
     summary(news.summary),
     blank,
-    fact('Berlaku sampai', expiresAt && formatMoment(expiresAt), 2),
+    fact('Berlaku sampai', expiresAt && formatEnd(expiresAt), 2),
     fact('Lampiran', news.attachments.map((attachment) => attachment.title).join('; '), 4),
     fact(`Ralat ${corrected?.date ? formatDate(corrected.date) : ''}`.trim(), corrected?.what, 3),
     free,
