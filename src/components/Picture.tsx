@@ -1,4 +1,4 @@
-import { columnSizes, type PictureView } from '../views/picture.ts';
+import { columnSizes, isUpright, type PictureView } from '../views/picture.ts';
 import './Picture.css';
 
 interface PictureProps {
@@ -17,6 +17,7 @@ export function Picture({ picture, sizes = columnSizes, first = false }: Picture
       <picture>
         {webpSrcset && <source type="image/webp" srcSet={webpSrcset} sizes={sizes} />}
         <img
+          className={isUpright(picture) ? 'upright' : undefined}
           src={src}
           width={width}
           height={height}

@@ -345,6 +345,7 @@ export const parts: Examples = {
   Picture: {
     biasa: <Picture picture={picture} />,
     hiasan: <Picture picture={{ ...picture, alt: '', caption: undefined, credit: undefined }} />,
+    kecil: <Picture picture={{ ...picture, width: 200, height: 150 }} />,
     tegak: <Picture picture={{ ...picture, width: 480, height: 720 }} first />,
   },
   Prose: { biasa: <Prose html={page.html} />, kosong: <Prose html="" /> },

@@ -25,8 +25,15 @@ export function asHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** Whether a picture is higher than wide: it is drawn narrower. */
+export function isUpright({ width, height }: Pick<PictureView, 'width' | 'height'>): boolean {
+  return height > width;
+}
+
 /** A picture as HTML, for text that is already HTML. `src` and `srcset` must be addresses without special characters. */
-export function pictureHtml({ src, webpSrcset, width, height, alt }: PictureView): string {
+export function pictureHtml(picture: PictureView): string {
+  const { src, webpSrcset, width, height, alt } = picture;
+  const look = isUpright(picture) ? ' class="upright"' : '';
   const webp = webpSrcset ? `<source type="image/webp" srcset="${webpSrcset}" sizes="${columnSizes}">` : '';
-  return `<picture>${webp}<img src="${src}" width="${width}" height="${height}" alt="${asHtml(alt)}" loading="lazy" decoding="async"></picture>`;
+  return `<picture>${webp}<img${look} src="${src}" width="${width}" height="${height}" alt="${asHtml(alt)}" loading="lazy" decoding="async"></picture>`;
 }
