@@ -1,5 +1,5 @@
 import type { ContactView } from '../views/batch.ts';
-import { internationalNumber } from '../views/phone.ts';
+import { internationalNumber, telephoneUrl } from '../views/phone.ts';
 import { Unbroken } from './Unbroken.tsx';
 import './ContactBlock.css';
 
@@ -16,7 +16,7 @@ export function ContactBlock({ contact, question }: { contact?: ContactView; que
           <Unbroken text={hours} />
         </span>
       )}
-      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>Telepon {phone}</a>}
+      {phone && <a href={telephoneUrl(phone)}>Telepon {phone}</a>}
       {whatsapp && (
         <a href={whatsappUrl(whatsapp, question)}>
           {question && 'Tanya petugas lewat '}WhatsApp {whatsapp}

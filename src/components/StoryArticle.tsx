@@ -1,6 +1,7 @@
 import { besideSizes } from '../views/picture.ts';
 import { storiesUrl } from '../urls.ts';
 import { afterStory } from '../views/next-steps.ts';
+import { isTelephoneNumber, telephoneUrl } from '../views/phone.ts';
 import type { JourneyView } from '../views/site.ts';
 import type { StoryView } from '../views/story.ts';
 import { BatchTickets } from './BatchTicket.tsx';
@@ -60,7 +61,11 @@ export function StoryArticle({ story, related = nothingRelated, journey, shareTe
               {business.contact && (
                 <>
                   <br />
-                  {business.contact}
+                  {isTelephoneNumber(business.contact) ? (
+                    <a href={telephoneUrl(business.contact)}>{business.contact}</a>
+                  ) : (
+                    business.contact
+                  )}
                 </>
               )}
             </p>

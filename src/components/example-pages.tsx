@@ -143,6 +143,9 @@ export const pages: Examples = {
       />
     ),
     'tanpa foto': <StoryArticle story={{ ...story, picture: undefined }} />,
+    'dengan nomor usaha': (
+      <StoryArticle story={{ ...story, business: { sells: 'Contoh barang', contact: '0800 0000 000' } }} />
+    ),
     'hanya judul': <StoryArticle story={bareStory} />,
   },
   DistrictArticle: {
