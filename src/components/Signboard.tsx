@@ -20,6 +20,9 @@ interface SignboardProps {
   children?: ReactNode;
 }
 
+/** With a word of more letters the title is set smaller, so that the word stays whole on a phone. */
+const LONG_WORD = 14;
+
 /** The board over a page, as over a workshop's door. Holds the page's only first-level heading. */
 export function Signboard({
   title,
@@ -31,6 +34,7 @@ export function Signboard({
   listen,
   children,
 }: SignboardProps) {
+  const hasLongWord = title.split(/[\s-]+/).some((word) => word.length > LONG_WORD);
   return (
     <header className={motif ? 'signboard painted' : 'signboard'} data-hue={hue}>
       {motif && <Motif name={motif} />}
@@ -40,7 +44,7 @@ export function Signboard({
           {listen && <ListenButton />}
         </div>
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1>{title}</h1>
+        <h1 className={hasLongWord ? 'long' : undefined}>{title}</h1>
         {lead && <p className="lead">{lead}</p>}
         {children}
       </div>
