@@ -26,8 +26,9 @@ function select(share: HTMLElement, text: string): void {
   const field = share.querySelector('textarea') ?? share.appendChild(document.createElement('textarea'));
   field.readOnly = true;
   field.ariaLabel = 'Teks untuk disalin';
-  field.rows = 8; // where the browser cannot make it as high as its text
+  field.rows = 8;
   field.value = text;
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
   field.focus();
   field.select();
   field.scrollTop = 0;
