@@ -58,6 +58,13 @@ engine.core.ruler.push('captions', ({ tokens }) => {
   }
 });
 
+/** On paper a link is followed by its address (styles/print.css), except where the address is all it says. */
+engine.renderer.rules.link_open = (tokens, index, options, _env, renderer) => {
+  const token = tokens[index]!;
+  if (token.info === 'auto') token.attrSet('data-bare', '');
+  return renderer.renderToken(tokens, index, options);
+};
+
 engine.renderer.rules.heading_open = (tokens, index, options, env: Collected, renderer) => {
   const token = tokens[index]!;
   const text = renderer.renderInlineAsText(tokens[index + 1]!.children ?? [], options, env);

@@ -30,7 +30,7 @@ test.each(['https://contoh.example/', 'mailto:a@contoh.example', 'tel:+6221', '/
 
 test('a bare web address becomes a link, a file name does not', () => {
   expect(html('Lihat https://contoh.example/a dan catatan.md')).toContain(
-    '<a href="https://contoh.example/a">',
+    '<a href="https://contoh.example/a" data-bare="">',
   );
   expect(html('catatan.md')).not.toContain('<a ');
 });
