@@ -63,7 +63,7 @@ const sound: Record<string, string> = {
     '/404.html',
     'Tidak ada',
     '<p><a href="/">Ke beranda</a></p>',
-    '<meta name="robots" content="noindex">',
+    '<meta name="robots" content="noindex"><link rel="stylesheet" media="print" href="/gaya.css">',
   ),
   '_astro/cari.js': 'import"./banyak.js";',
   '_astro/banyak.js': script(9000),

@@ -11,10 +11,11 @@ export const renderBlocking = perPage(
   'Nothing that is still to be fetched keeps a page from being drawn.',
   function* (page) {
     for (const link of page.links('stylesheet'))
-      yield page.problem(
-        `${link.attributes.href} is a stylesheet to fetch: let its styles lie in the page.`,
-        link,
-      );
+      if (link.attributes.media !== 'print')
+        yield page.problem(
+          `${link.attributes.href} is a stylesheet to fetch: let its styles lie in the page.`,
+          link,
+        );
     for (const style of page.all('style'))
       if (/@import\b/.test(textOf(style)))
         yield page.problem('A <style> that fetches another with @import.', style);

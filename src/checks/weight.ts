@@ -13,10 +13,11 @@ export function compressed(bytes: Buffer | string, quality: number): number {
 }
 
 export const weight = perPage(
-  'A page with all its CSS fits one first flight: 14,600 bytes with brotli.',
+  'A page with all the CSS of a screen fits one first flight: 14,600 bytes with brotli.',
   function* (page, site) {
     const sheets = page
       .links('stylesheet')
+      .filter(({ attributes }) => attributes.media !== 'print')
       .map(({ attributes }) => site.resolve(attributes.href ?? '', page.path))
       .map((url) => url && site.fileAt(url.pathname))
       .filter((file) => file !== undefined);

@@ -77,3 +77,15 @@ test('however many tracks there are, what comes unasked stays within its budget'
   expect(kept().length * 15_000).toBeLessThanOrEqual(precacheBudget);
   expect((kept().length + 1) * 15_000).toBeGreaterThan(precacheBudget - 15_000);
 });
+
+test('what a page needs to be read, heard and printed is kept with it', () => {
+  mkdirSync(join(dist, '_astro'));
+  mkdirSync(join(dist, 'fonts'));
+  const files = ['_astro/a.js', '_astro/b.js', '_astro/print.css', 'fonts/a.woff2'];
+  for (const file of files) writeFileSync(join(dist, file), file === '_astro/a.js' ? 'import"./b.js"' : '');
+  page(
+    '/',
+    '<link rel="stylesheet" media="print" href="/_astro/print.css"><script type="module" src="/_astro/a.js"></script><style>@font-face{src:url(/fonts/a.woff2)}</style>',
+  );
+  expect([...releaseOf(dist).files].sort()).toEqual(files.map((file) => `/${file}`));
+});

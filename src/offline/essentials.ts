@@ -12,11 +12,12 @@ export const precacheBudget = 220_000;
 const MOST_BATCHES = 5;
 
 const SCRIPT = /<script[^>]*\ssrc="(\/_astro\/[^"]+)"/g;
+const PRINT_STYLES = /<link rel="stylesheet" media="print" href="([^"]+)"/g;
 const IMPORT = /\b(?:import|from)\s*\(?\s*["'`](\.\/[^"'`]+)["'`]/g;
 const LETTERS = /url\(["']?(\/fonts\/[^"')]+)/g;
 
 /**
- * What a built site gives every phone: the pages that everybody needs with their scripts and letters, the search
+ * What a built site gives every phone: the pages that everybody needs with all they are made of, the search
  * index, and while the budget lasts the batches one can join and all tracks. Batches go first: they are lighter, and
  * whoever is on the way to one needs its day and place.
  */
@@ -70,6 +71,7 @@ function filesOf(pages: readonly string[], dist: string): string[] {
   };
   for (const html of pages) {
     for (const [, file] of html.matchAll(LETTERS)) found.add(file!);
+    for (const [, file] of html.matchAll(PRINT_STYLES)) found.add(file!);
     for (const [, file] of html.matchAll(SCRIPT)) add(file!);
   }
   return [...found];

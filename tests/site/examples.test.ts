@@ -9,7 +9,7 @@ import { BuiltSite } from '../../src/checks/built-site.ts';
 import { launchBrowser } from '../e2e/browser.ts';
 import { fixtureTime } from '../fixtures/generate.ts';
 import { placesOf } from './build.ts';
-import { doubleText, findCut, findLostEdges, findSmallTargets } from './measures.ts';
+import { doubleText, findCut, findLostEdges, findSmallTargets, findUnprintable } from './measures.ts';
 import { deeds, giveVoices } from './reader.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -120,25 +120,7 @@ describe('all examples', () => {
 
   test('on paper nothing waits to be tapped, and every letter is dark', async () => {
     await page.emulateMedia({ media: 'print' });
-    const found = await page.evaluate(() => {
-      const name = (element: Element) => element.outerHTML.slice(0, 90);
-      const seen = [...document.querySelectorAll('main *')].filter(
-        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen'),
-      );
-      const tapped = seen.filter((element) =>
-        element.matches('.share, .listen, .player, .remember, .actions'),
-      );
-      const pale = seen.filter((element) => {
-        const holdsText = [...element.childNodes].some(
-          (node) => node.nodeType === 3 && node.nodeValue!.trim(),
-        );
-        const shades = getComputedStyle(element)
-          .color.match(/[\d.]+/g)!
-          .slice(0, 3);
-        return holdsText && !element.closest('svg, .sheet') && shades.every((shade) => Number(shade) > 150);
-      });
-      return [...tapped.map((each) => `waits: ${name(each)}`), ...pale.map((each) => `pale: ${name(each)}`)];
-    });
+    const found = await page.evaluate(findUnprintable);
     await page.emulateMedia({ media: 'screen' });
     expect(found.join('\n')).toBe('');
   });

@@ -245,3 +245,32 @@ export function findLostEdges(): string[] {
   }
   return faults;
 }
+
+/** What paper cannot carry: a coloured ground, pale letters, a control, a link whose address is nowhere to be read. */
+export function findUnprintable(): string[] {
+  const name = (element: Element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 90);
+  const shadesOf = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);
+  const controls =
+    'button, input, select, textarea, .share, .listen, .player, .remember, .actions, .near, .next, .pagination, .filters, .calendar, .button.quiet';
+  const faults: string[] = [];
+  for (const element of document.querySelectorAll('body, body *')) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.closest('.unseen, .sheet, svg, noscript, form:has(.answer, :checked)')) continue;
+    const { backgroundColor, color } = getComputedStyle(element);
+    const [red, green, blue, alpha = 1] = shadesOf(backgroundColor);
+    if (alpha > 0 && Math.min(red!, green!, blue!) < 255 && !element.matches('img'))
+      faults.push(`ground ${backgroundColor}: ${name(element)}`);
+    const holdsText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim());
+    if (holdsText && Math.max(...shadesOf(color).slice(0, 3)) > 110)
+      faults.push(`pale ${color}: ${name(element)}`);
+    if (element.matches(controls)) faults.push(`waits to be tapped: ${name(element)}`);
+    if (element.matches('a[href^="http"]:not([href*="//wa.me/"])')) {
+      const after = getComputedStyle(element, '::after').content;
+      const told = [element.textContent, after]
+        .join()
+        .split((element as HTMLAnchorElement).getAttribute('href')!);
+      if (told.length !== 2) faults.push(`says its address ${told.length - 1} times: ${name(element)}`);
+    }
+  }
+  return faults;
+}
