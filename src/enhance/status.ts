@@ -17,6 +17,7 @@ export function tellStatus(root: ParentNode, now: number): void {
   for (const { element, said, changed, status, height } of states) {
     if (changed) {
       element.style.minHeight = `${height}px`;
+      element.dataset['dated'] ??= element.textContent; // for paper: styles/print.css
       element.textContent = changed.text;
       element.className = `state ${changed.tone}`;
     }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BuiltSite } from '../../src/checks/built-site.ts';
 import { launchBrowser } from '../e2e/browser.ts';
 import { placesOf } from './build.ts';
+import { fixtureTime } from '../fixtures/generate.ts';
 import { findUnprintable } from './measures.ts';
 import { isPoster } from './page-types.ts';
 import { serveFolder } from './static-server.ts';
@@ -46,3 +47,18 @@ test('a page says once only that the training is free', async () => {
   }
   expect(found.join('\n')).toBe('');
 }, 120_000);
+
+test('a ticket on paper counts no days, but says from when until when', async () => {
+  const page = await browser.newPage();
+  await page.clock.setFixedTime(fixtureTime);
+  await page.goto(`${server.origin}/jadwal/contoh-penuh-dibuka/`);
+  const state = page.locator('.registration .state', { hasText: 'tinggal' });
+  await state.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const shown = await state.evaluate((element) => [
+    getComputedStyle(element).fontSize,
+    getComputedStyle(element, '::after').content,
+  ]);
+  await page.close();
+  expect(shown).toEqual(['0px', '"Daftar 1–25 Maret 2027"']);
+});
