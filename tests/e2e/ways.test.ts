@@ -69,7 +69,7 @@ describe('without JavaScript', () => {
       ['Jenis', 'Pengumuman', 'Contoh pengumuman berlaku'],
       ['Jalur pelatihan', 'Servis AC', 'Yang dipelajari'],
       ['Kecamatan', 'Pulogadung', 'Rawamangun'],
-      ['Tahun', '2027', 'Contoh berita'],
+      ['Berita menurut tahun', '2027', 'Contoh berita'],
     ] as const) {
       await visit('/cari/?q=kursus');
       const groups = main().locator('nav > div', {
