@@ -1,4 +1,4 @@
-import type { BatchCardView } from '../views/batch.ts';
+import { isFree, type BatchCardView } from '../views/batch.ts';
 import { DateBlock } from './DateBlock.tsx';
 import { BatchWhen } from './Planned.tsx';
 import { statusData, ticketState } from '../views/ticket-state.ts';
@@ -27,7 +27,7 @@ export function BatchTicket({ batch }: { batch: BatchCardView }) {
           <BatchWhen batch={batch} />
         </p>
         <TrackSwatches tracks={batch.tracks} />
-        {batch.cost && <p className="cost">Biaya: {batch.cost.toLowerCase()}</p>}
+        {batch.cost && <p className="cost">Biaya: {isFree(batch.cost) ? 'gratis' : batch.cost}</p>}
       </div>
     </li>
   );

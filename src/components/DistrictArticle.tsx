@@ -1,4 +1,4 @@
-import { districtsUrl } from '../urls.ts';
+import { batchesUrl, districtsUrl } from '../urls.ts';
 import type { DistrictTileView, DistrictView } from '../views/district.ts';
 import { afterDistrict } from '../views/next-steps.ts';
 import type { SiteView } from '../views/site.ts';
@@ -61,7 +61,10 @@ export function DistrictArticle({
               </ul>
             </Section>
           )}
-          <Section title={`Jadwal untuk warga ${district.title}`}>
+          <Section
+            title={`Jadwal untuk warga ${district.title}`}
+            more={ahead.length > 0 ? { url: batchesUrl, title: 'Lihat semua jadwal' } : undefined}
+          >
             {ahead.length > 0 ? <BatchTickets batches={ahead} /> : <NoBatches />}
             <CalendarLink url={calendarUrl} of={`Jadwal untuk ${district.title}`} />
           </Section>

@@ -19,7 +19,8 @@ export function FilterLinks({ groups, current }: FilterLinksProps) {
             {links.map(({ url, title, count }) => (
               <li key={url}>
                 <a href={url} aria-current={url === current ? 'page' : undefined}>
-                  {title} {count !== undefined && <span className="soft figures">{count}</span>}
+                  <span>{title}</span>{' '}
+                  {count !== undefined && <small className="soft figures">{count}</small>}
                 </a>
               </li>
             ))}

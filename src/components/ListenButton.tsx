@@ -25,12 +25,14 @@ export function ListenButton({ reading }: { reading?: Reading }) {
       </button>
       <div className="player" role="group" aria-label="Pembacaan halaman" popover="manual" hidden={!reading}>
         <span role="status">{reading?.says}</span>
-        <button className="button quiet" type="button" data-part="pause" hidden={reading?.isOff}>
-          {reading?.isLost ? 'Coba lagi' : reading?.isHalted ? 'Lanjutkan' : 'Jeda'}
-        </button>
-        <button className="button quiet" type="button" data-part="stop">
-          {reading?.isOff ? 'Tutup' : 'Berhenti'}
-        </button>
+        <span className="player-buttons">
+          <button className="button quiet" type="button" data-part="pause" hidden={reading?.isOff}>
+            {reading?.isLost ? 'Coba lagi' : reading?.isHalted ? 'Lanjutkan' : 'Jeda'}
+          </button>
+          <button className="button quiet" type="button" data-part="stop">
+            {reading?.isOff ? 'Tutup' : 'Berhenti'}
+          </button>
+        </span>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import type { NewsCardView } from '../views/news.ts';
 import type { OfficialEntry, OfficialList } from '../views/official-list.ts';
 import type { SiteView } from '../views/site.ts';
 import { officialCheck } from '../views/tool.ts';
+import { Address } from './Address.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { NewsCards } from './NewsCard.tsx';
@@ -177,7 +178,10 @@ function Entries({
         <ul className="entries">
           {entries.map(({ what, owner }) => (
             <li key={what}>
-              <b>{what}</b> <span className="soft">{owner}</span>
+              <b>
+                <Address text={what} />
+              </b>{' '}
+              <span className="soft">{owner}</span>
             </li>
           ))}
         </ul>

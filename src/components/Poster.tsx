@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import type { PosterView } from '../views/poster.ts';
 import type { SiteView } from '../views/site.ts';
+import { Address } from './Address.tsx';
 import { Motif } from './Motif.tsx';
 import { OfficialLine } from './OfficialLine.tsx';
 import { Planned } from './Planned.tsx';
@@ -90,14 +90,4 @@ export function Poster({ poster, site, address, qr }: PosterProps) {
       </article>
     </div>
   );
-}
-
-/** An address that may be broken after each slash. */
-function Address({ text }: { text: string }) {
-  return text.split(/(?<=\/)/).map((part, index) => (
-    <Fragment key={index}>
-      {part}
-      <wbr />
-    </Fragment>
-  ));
 }

@@ -1,5 +1,6 @@
 import { hasDays } from '../views/calendar.ts';
 import { afterBatch, afterTrack } from '../views/next-steps.ts';
+import { Address } from './Address.tsx';
 import { AlertBar } from './AlertBar.tsx';
 import { Attachments } from './Attachments.tsx';
 import { BatchDetails } from './BatchDetails.tsx';
@@ -157,6 +158,7 @@ export const parts: Examples = {
     biasa: <Planned isOff={false}>5–8 April 2027</Planned>,
     'tidak jadi': <Planned isOff>5–8 April 2027</Planned>,
   },
+  Address: { panjang: <Address text="contoh.go.id/layanan/pelatihan/pendaftaran/angkatan-contoh/" /> },
   Unbroken: { biasa: <Unbroken text="Loket contoh, Senin–Jumat, 08.00–15.00 WIB" /> },
   BatchDetails: {
     biasa: <BatchDetails batch={batch} />,

@@ -25,7 +25,7 @@ const open = (
       <span className="state" data-state="dibuka">
         Pendaftaran dibuka
       </span>{' '}
-      <time dateTime="2027-04-05">5 April 2027</time> <span>Contoh Timur</span>
+      <time dateTime="2027-04-05">Mulai 5 April 2027</time> <span>Contoh Timur</span>
     </p>
   </li>
 );

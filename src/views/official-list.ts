@@ -51,15 +51,20 @@ export function toOfficialList({
     ]),
     numbers: once([
       ...site.officialNumbers.map(({ label, number }) => ({ what: number, owner: label })),
+      ...numbersOf(contacts.slice(0, 1)),
       ...registrations.map(({ owner, number }) => ({ what: number, owner })),
-      ...contacts.flatMap(({ owner, contact }) =>
-        [contact?.whatsapp, contact?.phone].map((what) => ({ what, owner: contact?.name ?? owner })),
-      ),
+      ...numbersOf(contacts.slice(1)),
     ]),
     mails: once(
       contacts.map(({ owner, contact }) => ({ what: contact?.email, owner: contact?.name ?? owner })),
     ),
   };
+}
+
+function numbersOf(contacts: readonly { owner: string; contact?: ContactView }[]) {
+  return contacts.flatMap(({ owner, contact }) =>
+    [contact?.whatsapp, contact?.phone].map((what) => ({ what, owner: contact?.name ?? owner })),
+  );
 }
 
 /** An entry as its answer tells it. */

@@ -25,6 +25,8 @@ export interface PosterView {
 const DOCUMENTS = 4;
 const MODULES = 9;
 const PLACES = 2;
+/** Letters of two lines, so that no name is cut off and none left out unsaid. */
+const DISTRICT_LETTERS = 80;
 const TRACKS = 3;
 
 /**
@@ -49,11 +51,12 @@ export function toBatchPoster(batch: BatchView): PosterView {
     ['Pendaftaran', isPostponed ? undefined : batch.registrationWhen],
     ['Tempat', some(places, PLACES)],
     ['Cara daftar', isPostponed ? undefined : registrationOf(batch)],
+    ['Biaya', isFree(batch.cost) ? undefined : batch.cost],
     [
       'Untuk warga',
-      some(
+      someThatFit(
         batch.districts.map(({ title }) => title),
-        12,
+        DISTRICT_LETTERS,
       ),
     ],
   ] as const;
@@ -103,6 +106,12 @@ function listOf(title: string, items: readonly string[], most: number): PosterVi
 function some(names: readonly string[], most: number): string {
   const shown = names.slice(0, most).join(', ');
   return names.length > most ? `${shown}, dan ${names.length - most} lainnya` : shown;
+}
+
+function someThatFit(names: readonly string[], letters: number): string {
+  let most = names.length;
+  while (most > 1 && names.slice(0, most).join(', ').length > letters) most -= 1;
+  return some(names, most);
 }
 
 function registrationOf({ registration }: BatchView): string | undefined {

@@ -19,7 +19,7 @@ export function resultItem(
   const facts = [
     element('span', { class: 'kind' }, kinds[document.kind]),
     state && element('span', { class: 'state', 'data-state': state }, stateLabels[state]),
-    document.date && element('time', { datetime: document.date }, formatDate(document.date)),
+    document.date && element('time', { datetime: document.date }, dayOf(document.kind, document.date)),
     document.kind !== 'kecamatan' && placesOf(document.districts, index),
   ];
   const excerpt = kelurahan ?? (text && excerptOf(text, concepts));
@@ -30,6 +30,11 @@ export function resultItem(
     element('p', { class: 'facts' }, ...facts.flatMap((fact) => (fact ? [fact, ' '] : []))),
     excerpt ? element('p', { class: 'excerpt' }, ...marked(excerpt, concepts)) : undefined,
   );
+}
+
+/** Beside whether registration is open, a bare day would be taken for that of registration. */
+function dayOf(kind: string, date: string): string {
+  return kind === 'angkatan' ? `Mulai ${formatDate(date)}` : formatDate(date);
 }
 
 function marked(text: string, concepts: readonly Concept[]): (Node | string)[] {
