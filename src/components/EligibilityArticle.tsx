@@ -103,7 +103,7 @@ export function EligibilityArticle({
           ))}
           <div className="empty" data-part="none" hidden={batches.length > 0}>
             <p>
-              <strong>Belum ada angkatan yang dibuka untuk Anda.</strong>
+              <strong>Belum ada angkatan yang dibuka.</strong>
             </p>
             <ul className="on">
               <li>

@@ -21,8 +21,9 @@ export interface PosterView {
   readonly isFree: boolean;
 }
 
-/** What a sheet has room for. */
-const DOCUMENTS = 4;
+/** What a sheet has room for; of documents, beside few facts and beside many. */
+const DOCUMENTS = [4, 2] as const;
+const FEW_FACTS = 5;
 const MODULES = 9;
 const PLACES = 2;
 /** Letters of two lines, so that no name is cut off and none left out unsaid. */
@@ -47,7 +48,7 @@ export function toBatchPoster(batch: BatchView): PosterView {
   const only = batch.tracks.length === 1 ? track : undefined;
   const places = [...new Set(batch.sessions.map(({ place }) => place))];
   const isPostponed = batch.status === 'ditunda';
-  const facts = [
+  const others = [
     ['Pendaftaran', isPostponed ? undefined : batch.registrationWhen],
     ['Tempat', some(places, PLACES)],
     ['Cara daftar', isPostponed ? undefined : registrationOf(batch)],
@@ -60,6 +61,10 @@ export function toBatchPoster(batch: BatchView): PosterView {
       ),
     ],
   ] as const;
+  const facts = [
+    { name: 'Waktu', value: batch.when, isOff: isPostponed && Boolean(batch.day) },
+    ...others.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+  ];
   return {
     pageUrl: batch.url,
     kicker:
@@ -69,11 +74,8 @@ export function toBatchPoster(batch: BatchView): PosterView {
     title: batch.title,
     summary: batch.summary,
     warning: isPostponed ? `Ditunda. ${batch.overrideReason ?? ''}`.trim() : undefined,
-    facts: [
-      { name: 'Waktu', value: batch.when, isOff: isPostponed && Boolean(batch.day) },
-      ...facts.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
-    ],
-    list: listOf('Bawa berkas ini', batch.documents, DOCUMENTS),
+    facts,
+    list: listOf('Bawa berkas ini', batch.documents, DOCUMENTS[facts.length > FEW_FACTS ? 1 : 0]),
     hue: only?.hue,
     motif: only?.motif ?? 'ubin',
     isFree: isFree(batch.cost),
