@@ -345,7 +345,7 @@ describe('hostile queries', () => {
   });
 
   test('nor in the address', async () => {
-    for (const text of hostileStrings.slice(0, 50)) {
+    for (const text of hostileStrings.filter((_, index) => index % 12 === 0)) {
       await page.goto(`${served.origin}/cari/?q=${encodeURIComponent(text.toWellFormed())}`);
       await page.waitForFunction(
         () =>
