@@ -31,8 +31,8 @@ export function toOfficialList({
   batches = [],
   offices = [],
 }: OfficialSources & { readonly origin: string | URL }): OfficialList {
-  const contacts = [
-    { owner: 'Kontak program', contact: site.contact },
+  const program = { owner: 'Kontak program', contact: site.contact };
+  const others = [
     ...batches.map(({ title, contact }) => ({ owner: title, contact })),
     ...offices.map(({ title, office }) => ({ owner: title, contact: office })),
   ];
@@ -51,12 +51,15 @@ export function toOfficialList({
     ]),
     numbers: once([
       ...site.officialNumbers.map(({ label, number }) => ({ what: number, owner: label })),
-      ...numbersOf(contacts.slice(0, 1)),
+      ...numbersOf([program]),
       ...registrations.map(({ owner, number }) => ({ what: number, owner })),
-      ...numbersOf(contacts.slice(1)),
+      ...numbersOf(others),
     ]),
     mails: once(
-      contacts.map(({ owner, contact }) => ({ what: contact?.email, owner: contact?.name ?? owner })),
+      [program, ...others].map(({ owner, contact }) => ({
+        what: contact?.email,
+        owner: contact?.name ?? owner,
+      })),
     ),
   };
 }

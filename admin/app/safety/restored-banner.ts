@@ -1,4 +1,5 @@
 import { lowerEdge } from '../lower-edge.ts';
+import { button, tag } from '../tools/panel.ts';
 
 interface Restored {
   /** When it was typed, `10.32 WIB`. */
@@ -62,26 +63,16 @@ export function announceSetAside(): void {
 
 function show(words: string, answers: readonly (readonly [string, () => void])[]): void {
   lowerEdge().querySelector('.desk-restored')?.remove();
-  const banner = document.createElement('aside');
+  const banner = tag('aside');
   banner.className = 'desk-restored';
   banner.setAttribute('role', 'status');
-  const said = document.createElement('p');
-  said.textContent = words;
   const buttons = answers.map(([label, act]) =>
     button(label, () => {
       banner.remove();
       act();
     }),
   );
-  banner.append(said, ...buttons);
+  banner.append(tag('p', words), ...buttons);
   lowerEdge().prepend(banner);
   addEventListener('hashchange', () => banner.remove(), { once: true });
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
 }
